@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { ENTITY_TYPES, QUANTITY_TYPES, TIMEX_MODS, TIMEX_TYPES } from './types.js';
+
+/** The name and major version of the record. A breaking change raises the number. */
+export const DOCUMENT_SCHEMA = 'newsgraph.document/1';
+
+const offset = z.int().nonnegative();
+const span = { start: offset, end: offset };
+const spanOf = z.strictObject(span);
+const spanWithText = z.strictObject({ ...span, text: z.string() });
+const confidence = z.number().min(0).max(1);
+const mentionId = z.string().regex(/^m\d+$/);
+const entityId = z.string().regex(/^e\d+$/);
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const by = z.string().min(1).describe('What made this item, such as "tagger", "gazetteer:places" or "rule:<name>".');
+
+const source = z
+  .strictObject({
+    path: z.string().optional(),
+    uri: z.string().optional(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: offset,
+    encoding: z.string(),
+    mediaType: z.string(),
+  })
+  .describe('Where the text came from: hash and length of the bytes as they were read, before decoding.');
+
+const structure = z
+  .strictObject({ headline: spanOf.nullable(), byline: spanOf.nullable(), dateline: spanOf.nullable() })
+  .describe('The parts of the text that are not running copy.');
+
+const mention = z
+  .strictObject({
+    id: mentionId,
+    ...span,
+    text: z.string(),
+    type: z.enum(ENTITY_TYPES),
+    kind: z.enum(['name', 'nominal', 'pronoun']),
+    entity: entityId.nullable().describe('Null for a role (TITLE), which describes a thing and is none.'),
+    confidence,
+    by,
+  })
+  .describe('A span of the text that names or refers to something.');
+
+const timex = z
+  .strictObject({
+    ...span,
+    text: z.string(),
+    type: z.enum(TIMEX_TYPES),
+    value: z.string().describe('TIMEX3 value; parts that are not known stay open: XXXX-09-09.'),
+    mod: z.enum(TIMEX_MODS).optional(),
+    earliest: z.string().optional().describe('First moment of the interval, ISO 8601.'),
+    latest: z.string().optional().describe('Last day or moment of the interval, inclusive, ISO 8601.'),
+    by,
+  })
+  .describe('A temporal expression (TimeML TIMEX3).');
+
+const modifier = z.strictObject({ ...span, text: z.string(), sign: z.enum(['~', '>', '>=', '<', '<=']) });
+
+const quantity = z
+  .strictObject({
+    ...span,
+    text: z.string(),
+    type: z.enum(QUANTITY_TYPES),
+    value: z.number().nullable().describe('Null where the text gives a range or a pair and no single number.'),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    modifier: modifier.optional(),
+    unit: z.string().optional().describe('ISO 4217 code for MONEY, unit symbol for QUANTITY.'),
+    of: spanWithText.optional().describe('What is counted.'),
+    by,
+  })
+  .describe('A number with its meaning.');
+
+const location = z.strictObject({
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  country: z.string().length(2).describe('ISO 3166-1 alpha-2.'),
+  admin1: z.string().optional().describe('GeoNames code of the first-level division.'),
+  geonameId: z.int().optional(),
+  precision: z.enum(['point', 'city', 'admin1', 'country']),
+});
+
+const entity = z
+  .strictObject({
+    id: entityId,
+    type: z.enum(ENTITY_TYPES),
+    name: z.string(),
+    aliases: z.array(z.string()),
+    mentions: z.array(mentionId),
+    salience: confidence,
+    titles: z.array(z.string()),
+    links: z.array(z.strictObject({ kb: z.string(), id: z.string(), score: confidence })),
+    location: location.optional(),
+  })
+  .describe('The thing that one or more mentions refer to.');
+
+const relation = z
+  .strictObject({
+    subject: entityId,
+    predicate: z.string(),
+    object: entityId.nullable(),
+    value: z.string().optional(),
+    ...span,
+    confidence,
+    by,
+  })
+  .describe('A stated relation; start and end give the evidence.');
+
+const quote = z
+  .strictObject({
+    ...span,
+    text: z.string(),
+    kind: z.enum(['direct', 'mixed', 'indirect']),
+    speaker: entityId.nullable(),
+    speakerMention: mentionId.optional(),
+    cue: spanWithText.optional().describe('The verb of speech.'),
+    confidence,
+    by,
+  })
+  .describe('Words that the text attributes to somebody; the span leaves the quotation marks out.');
+
+const coverage = z
+  .strictObject({
+    characters: offset,
+    read: offset,
+    skipped: z.array(z.strictObject({ ...span, why: z.string() })),
+  })
+  .describe('How much of the text was read, and why any of it was not.');
+
+const provenance = z.strictObject({ newsgraph: z.string(), model: z.string(), config: z.string() });
+
+/** The record, in the order in which its fields are written. */
+export const documentSchema = z
+  .strictObject({
+    schema: z.literal(DOCUMENT_SCHEMA),
+    id: z.string().min(1),
+    title: z.string().nullable(),
+    published: isoDate.nullable().describe('The date against which "yesterday" is read.'),
+    publishedFrom: z.enum(['metadata', 'argument', 'dateline', 'filename']).nullable(),
+    language: z.string(),
+    source: source.optional(),
+    text: z.string(),
+    offsets: z.literal('utf16'),
+    structure,
+    sentences: z.array(spanOf),
+    mentions: z.array(mention),
+    times: z.array(timex),
+    quantities: z.array(quantity),
+    entities: z.array(entity),
+    relations: z.array(relation),
+    quotes: z.array(quote),
+    coverage,
+    provenance,
+  })
+  .describe('One article with all that newsgraph found in it.');
+
+/** Trouble with one article of a stream, in the place where its record would have been. */
+export const problemRecordSchema = z.strictObject({
+  schema: z.literal('newsgraph.problem/1'),
+  id: z.string().nullable(),
+  file: z.string(),
+  line: z.int().positive().optional(),
+  span: spanOf.optional(),
+  rule: z.string(),
+  message: z.string(),
+});

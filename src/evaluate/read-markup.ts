@@ -1,0 +1,74 @@
+import { ENTITY_TYPES } from '../document/types.js';
+import type { GoldDocument, GoldQuote, GoldRelation, GoldSpan } from './gold.js';
+
+const HEADER_LINE = /^# (?<key>[a-z]+): (?<value>.*)\n/;
+const MARKUP = /\[(?<surface>[^[\]]+)\]\((?<type>[A-Z_]+)(?: (?<attribute>[^()]*))?\)/g;
+const NAME_TYPES: ReadonlySet<string> = new Set(ENTITY_TYPES);
+const TIME_TYPES: ReadonlySet<string> = new Set(['DATE', 'TIME']);
+
+/** Reads one article in the markup that `corpus/GUIDE.md` describes. */
+export function readMarkup(id: string, content: string): GoldDocument {
+  const { header, body } = readHeader(content);
+  const [annotated = '', afterRelations = ''] = body.split('\n== relations', 2);
+  const [relationLines = '', quoteLines = ''] = afterRelations.split('\n== quotes', 2);
+  const { text, spans } = readSpans(annotated);
+  return {
+    id,
+    text,
+    published: header.get('date'),
+    mentions: spans.filter(({ type }) => NAME_TYPES.has(type)).map(({ value, ...span }) => ({ ...span, entity: value })),
+    times: spans.filter(({ type }) => TIME_TYPES.has(type)),
+    quantities: spans.filter(({ type }) => !NAME_TYPES.has(type) && !TIME_TYPES.has(type)),
+    relations: linesOf(relationLines).map(readRelation),
+    quotes: linesOf(quoteLines).flatMap((line) => readQuote(line, text)),
+  };
+}
+
+function readHeader(content: string): { header: ReadonlyMap<string, string>; body: string } {
+  const header = new Map<string, string>();
+  let body = content;
+  for (let line = HEADER_LINE.exec(body); line !== null; line = HEADER_LINE.exec(body)) {
+    header.set(line.groups?.['key'] ?? '', line.groups?.['value'] ?? '');
+    body = body.slice(line[0].length);
+  }
+  return { header, body };
+}
+
+function readSpans(annotated: string): { text: string; spans: readonly GoldSpan[] } {
+  const spans: GoldSpan[] = [];
+  let text = '';
+  let read = 0;
+  for (const match of annotated.matchAll(MARKUP)) {
+    const { surface = '', type = '', attribute } = match.groups ?? {};
+    text += annotated.slice(read, match.index);
+    spans.push({
+      start: text.length,
+      end: text.length + surface.length,
+      text: surface,
+      type,
+      ...(attribute === undefined ? {} : { value: attribute.trim() }),
+    });
+    text += surface;
+    read = match.index + match[0].length;
+  }
+  return { text: text + annotated.slice(read), spans };
+}
+
+function linesOf(block: string): readonly string[] {
+  return block.split('\n').filter((line) => line.trim() !== '');
+}
+
+function readRelation(line: string): GoldRelation {
+  const [subject = '', predicate = '', object = '', value = ''] = line.split('|').map((part) => part.trim());
+  return { subject, predicate, object: object === '' ? undefined : object, value: value === '' ? undefined : value };
+}
+
+/** A quotation is given by its opening words; it starts at their first occurrence in the text. */
+function readQuote(line: string, text: string): readonly GoldQuote[] {
+  const bar = line.lastIndexOf('|');
+  const opening = line.slice(0, bar).trim().replace(/…$/, '').trim().replace(/^[“”"‘’' ]+|[“”"‘’' ]+$/g, '');
+  const speaker = line.slice(bar + 1).trim();
+  const start = text.indexOf(opening);
+  if (opening === '' || start === -1) return [];
+  return [{ start, opening, speaker: speaker === '?' ? undefined : speaker }];
+}
