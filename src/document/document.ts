@@ -90,6 +90,8 @@ export interface Related extends Resolved {
 /** Trouble with input: reported with its place, never a reason to stop the batch. */
 export interface Problem {
   readonly file: string;
+  /** Line of the file, from 1. */
+  readonly line?: number | undefined;
   readonly span?: Span | undefined;
   /** Stable, kebab-case name of the kind of trouble. */
   readonly rule: string;

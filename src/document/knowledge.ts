@@ -24,8 +24,8 @@ export interface KnowledgeMatch {
 export interface Knowledge {
   /** All readings of `name`, in the order of the files; empty where it is unknown. */
   lookup(name: string): readonly KnowledgeMatch[];
-  /** The longest known name in tokens that begins with this one; 0 where none does. */
-  longestFrom(firstToken: string): number;
+  /** Length in UTF-16 code units of the longest known name whose first run of letters or figures this is; 0 where none is. */
+  longestFrom(firstWord: string): number;
   /** Hash of the entries, for provenance. */
   readonly version: string;
 }

@@ -4,22 +4,26 @@ import { ENTITY_TYPES, QUANTITY_TYPES, TIMEX_MODS, TIMEX_TYPES } from './types.j
 /** The name and major version of the record. A breaking change raises the number. */
 export const DOCUMENT_SCHEMA = 'newsgraph.document/1';
 
-const offset = z.int().nonnegative();
+const offset = z.int().nonnegative().describe('UTF-16 code units from the beginning of the text.');
+const verbatim = z.string().describe('The covered text: text.slice(start, end).');
 const span = { start: offset, end: offset };
 const spanOf = z.strictObject(span);
-const spanWithText = z.strictObject({ ...span, text: z.string() });
-const confidence = z.number().min(0).max(1);
+const spanWithText = z.strictObject({ ...span, text: verbatim });
+const confidence = z.number().min(0).max(1).describe('How sure newsgraph is, from 0 to 1.');
 const mentionId = z.string().regex(/^m\d+$/);
 const entityId = z.string().regex(/^e\d+$/);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const by = z.string().min(1).describe('What made this item, such as "tagger", "gazetteer:places" or "rule:<name>".');
+const by = z
+  .string()
+  .min(1)
+  .describe('What made this item, such as "tagger", "gazetteer:places" or "rule:<name>".');
 
 const source = z
   .strictObject({
     path: z.string().optional(),
     uri: z.string().optional(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    bytes: offset,
+    bytes: z.int().nonnegative(),
     encoding: z.string(),
     mediaType: z.string(),
   })
@@ -33,7 +37,7 @@ const mention = z
   .strictObject({
     id: mentionId,
     ...span,
-    text: z.string(),
+    text: verbatim,
     type: z.enum(ENTITY_TYPES),
     kind: z.enum(['name', 'nominal', 'pronoun']),
     entity: entityId.nullable().describe('Null for a role (TITLE), which describes a thing and is none.'),
@@ -45,27 +49,30 @@ const mention = z
 const timex = z
   .strictObject({
     ...span,
-    text: z.string(),
+    text: verbatim,
     type: z.enum(TIMEX_TYPES),
     value: z.string().describe('TIMEX3 value; parts that are not known stay open: XXXX-09-09.'),
-    mod: z.enum(TIMEX_MODS).optional(),
+    mod: z.enum(TIMEX_MODS).optional().describe('TIMEX3 modifier.'),
     earliest: z.string().optional().describe('First moment of the interval, ISO 8601.'),
     latest: z.string().optional().describe('Last day or moment of the interval, inclusive, ISO 8601.'),
     by,
   })
   .describe('A temporal expression (TimeML TIMEX3).');
 
-const modifier = z.strictObject({ ...span, text: z.string(), sign: z.enum(['~', '>', '>=', '<', '<=']) });
+const modifier = z.strictObject({ ...span, text: verbatim, sign: z.enum(['~', '>', '>=', '<', '<=']) });
 
 const quantity = z
   .strictObject({
     ...span,
-    text: z.string(),
+    text: verbatim,
     type: z.enum(QUANTITY_TYPES),
-    value: z.number().nullable().describe('Null where the text gives a range or a pair and no single number.'),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    modifier: modifier.optional(),
+    value: z
+      .number()
+      .nullable()
+      .describe('Null where the text gives a range or a pair and no single number.'),
+    min: z.number().optional().describe('Lower end of a range.'),
+    max: z.number().optional().describe('Upper end of a range.'),
+    modifier: modifier.optional().describe('Words beside the number such as "at least", and what they mean.'),
     unit: z.string().optional().describe('ISO 4217 code for MONEY, unit symbol for QUANTITY.'),
     of: spanWithText.optional().describe('What is counted.'),
     by,
@@ -85,22 +92,24 @@ const entity = z
   .strictObject({
     id: entityId,
     type: z.enum(ENTITY_TYPES),
-    name: z.string(),
-    aliases: z.array(z.string()),
-    mentions: z.array(mentionId),
-    salience: confidence,
-    titles: z.array(z.string()),
-    links: z.array(z.strictObject({ kb: z.string(), id: z.string(), score: confidence })),
-    location: location.optional(),
+    name: z.string().describe('Its fullest name in the text.'),
+    aliases: z.array(z.string()).describe('Its other names in the text.'),
+    mentions: z.array(mentionId).describe('Its mentions, in order of reading.'),
+    salience: z.number().min(0).max(1).describe('How much the article is about it, from 0 to 1.'),
+    titles: z.array(z.string()).describe('Roles and offices that the text gives it.'),
+    links: z
+      .array(z.strictObject({ kb: z.string(), id: z.string(), score: confidence }))
+      .describe('Entries of knowledge bases that it may be.'),
+    location: location.optional().describe('Where it is, for a place; degrees, WGS 84.'),
   })
   .describe('The thing that one or more mentions refer to.');
 
 const relation = z
   .strictObject({
     subject: entityId,
-    predicate: z.string(),
-    object: entityId.nullable(),
-    value: z.string().optional(),
+    predicate: z.string().describe('One of a closed list, such as holds_position.'),
+    object: entityId.nullable().describe('Null where the object is a plain value.'),
+    value: z.string().optional().describe('What further is stated: a title, an age.'),
     ...span,
     confidence,
     by,
@@ -110,10 +119,10 @@ const relation = z
 const quote = z
   .strictObject({
     ...span,
-    text: z.string(),
+    text: verbatim,
     kind: z.enum(['direct', 'mixed', 'indirect']),
-    speaker: entityId.nullable(),
-    speakerMention: mentionId.optional(),
+    speaker: entityId.nullable().describe('Null where the text does not say who speaks.'),
+    speakerMention: mentionId.optional().describe('The mention that names the speaker.'),
     cue: spanWithText.optional().describe('The verb of speech.'),
     confidence,
     by,
@@ -122,26 +131,31 @@ const quote = z
 
 const coverage = z
   .strictObject({
-    characters: offset,
-    read: offset,
+    characters: z.int().nonnegative().describe('Length of the text in UTF-16 code units.'),
+    read: z.int().nonnegative().describe('How many of them were read.'),
     skipped: z.array(z.strictObject({ ...span, why: z.string() })),
   })
   .describe('How much of the text was read, and why any of it was not.');
 
-const provenance = z.strictObject({ newsgraph: z.string(), model: z.string(), config: z.string() });
+const provenance = z
+  .strictObject({ newsgraph: z.string(), model: z.string(), config: z.string() })
+  .describe('Version of newsgraph, of its models and lists, and of its settings.');
 
 /** The record, in the order in which its fields are written. */
 export const documentSchema = z
   .strictObject({
     schema: z.literal(DOCUMENT_SCHEMA),
-    id: z.string().min(1),
-    title: z.string().nullable(),
+    id: z.string().min(1).describe('Unique in its batch, stable, and safe as a file name.'),
+    title: z.string().nullable().describe('Title from the metadata of the source.'),
     published: isoDate.nullable().describe('The date against which "yesterday" is read.'),
-    publishedFrom: z.enum(['metadata', 'argument', 'dateline', 'filename']).nullable(),
-    language: z.string(),
+    publishedFrom: z
+      .enum(['metadata', 'argument', 'dateline', 'filename'])
+      .nullable()
+      .describe('Where the date was found.'),
+    language: z.string().describe('BCP 47.'),
     source: source.optional(),
-    text: z.string(),
-    offsets: z.literal('utf16'),
+    text: z.string().describe('The article, verbatim; every start and end is an offset into it.'),
+    offsets: z.literal('utf16').describe('The unit of every start and end; spans are half-open.'),
     structure,
     sentences: z.array(spanOf),
     mentions: z.array(mention),

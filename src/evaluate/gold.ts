@@ -1,13 +1,23 @@
 import type { Span } from '../document/span.js';
 
-/** A gold span; `value` is the annotation's own notation. */
-export interface GoldSpan extends Span {
+/** A gold time; `value` is TIMEX3, undefined where the set gives none. */
+export interface GoldTime extends Span {
   readonly text: string;
-  readonly type: string;
   readonly value?: string | undefined;
 }
 
-/** A gold mention; `entity` is the annotators' id of the thing within the article, where the scheme gives one. */
+/** A gold number with its meaning, as far as the set gives one. */
+export interface GoldQuantity extends Span {
+  readonly text: string;
+  readonly type: string;
+  readonly value?: number | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  /** ISO 4217 code; undefined where the set gives none or in other words than ours. */
+  readonly currency?: string | undefined;
+}
+
+/** A gold mention; `entity` is the annotators' id of the thing within the article, where the set gives one. */
 export interface GoldMention extends Span {
   readonly text: string;
   readonly type: string;
@@ -35,8 +45,21 @@ export interface GoldDocument {
   readonly text: string;
   readonly published?: string | undefined;
   readonly mentions?: readonly GoldMention[] | undefined;
-  readonly times?: readonly GoldSpan[] | undefined;
-  readonly quantities?: readonly GoldSpan[] | undefined;
+  readonly times?: readonly GoldTime[] | undefined;
+  readonly quantities?: readonly GoldQuantity[] | undefined;
   readonly relations?: readonly GoldRelation[] | undefined;
   readonly quotes?: readonly GoldQuote[] | undefined;
+  /** Types that the set's scheme can say; a mention or quantity of another type counts neither for nor against. */
+  readonly scheme: Scheme;
+}
+
+/** How a set's labels stand to our types. */
+export interface Scheme {
+  readonly name: string;
+  /** Our type of name → the set's label; undefined where the set does not mark such names. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Our types that the set marks under a label of another meaning; such spans are left out on both sides. */
+  readonly apart: readonly string[];
+  /** Types of numbers that the set marks. */
+  readonly quantities: readonly string[];
 }

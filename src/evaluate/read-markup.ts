@@ -1,10 +1,18 @@
 import { ENTITY_TYPES } from '../document/types.js';
-import type { GoldDocument, GoldQuote, GoldRelation, GoldSpan } from './gold.js';
+import type { Span } from '../document/span.js';
+import type { GoldDocument, GoldQuantity, GoldQuote, GoldRelation } from './gold.js';
+import { OWN_SCHEME } from './schemes.js';
 
 const HEADER_LINE = /^# (?<key>[a-z]+): (?<value>.*)\n/;
 const MARKUP = /\[(?<surface>[^[\]]+)\]\((?<type>[A-Z_]+)(?: (?<attribute>[^()]*))?\)/g;
 const NAME_TYPES: ReadonlySet<string> = new Set(ENTITY_TYPES);
 const TIME_TYPES: ReadonlySet<string> = new Set(['DATE', 'TIME']);
+
+interface MarkedSpan extends Span {
+  readonly text: string;
+  readonly type: string;
+  readonly attribute?: string | undefined;
+}
 
 /** Reads one article in the markup that `corpus/GUIDE.md` describes. */
 export function readMarkup(id: string, content: string): GoldDocument {
@@ -16,11 +24,16 @@ export function readMarkup(id: string, content: string): GoldDocument {
     id,
     text,
     published: header.get('date'),
-    mentions: spans.filter(({ type }) => NAME_TYPES.has(type)).map(({ value, ...span }) => ({ ...span, entity: value })),
-    times: spans.filter(({ type }) => TIME_TYPES.has(type)),
-    quantities: spans.filter(({ type }) => !NAME_TYPES.has(type) && !TIME_TYPES.has(type)),
+    mentions: spans
+      .filter(({ type }) => NAME_TYPES.has(type))
+      .map(({ attribute, ...span }) => ({ ...span, entity: attribute })),
+    times: spans
+      .filter(({ type }) => TIME_TYPES.has(type))
+      .map(({ start, end, text: surface, attribute }) => ({ start, end, text: surface, value: attribute })),
+    quantities: spans.filter(({ type }) => !NAME_TYPES.has(type) && !TIME_TYPES.has(type)).map(readQuantity),
     relations: linesOf(relationLines).map(readRelation),
     quotes: linesOf(quoteLines).flatMap((line) => readQuote(line, text)),
+    scheme: OWN_SCHEME,
   };
 }
 
@@ -34,24 +47,31 @@ function readHeader(content: string): { header: ReadonlyMap<string, string>; bod
   return { header, body };
 }
 
-function readSpans(annotated: string): { text: string; spans: readonly GoldSpan[] } {
-  const spans: GoldSpan[] = [];
+function readSpans(annotated: string): { text: string; spans: readonly MarkedSpan[] } {
+  const spans: MarkedSpan[] = [];
   let text = '';
   let read = 0;
   for (const match of annotated.matchAll(MARKUP)) {
     const { surface = '', type = '', attribute } = match.groups ?? {};
     text += annotated.slice(read, match.index);
-    spans.push({
-      start: text.length,
-      end: text.length + surface.length,
-      text: surface,
-      type,
-      ...(attribute === undefined ? {} : { value: attribute.trim() }),
-    });
+    const start = text.length;
+    spans.push({ start, end: start + surface.length, text: surface, type, attribute: attribute?.trim() });
     text += surface;
     read = match.index + match[0].length;
   }
   return { text: text + annotated.slice(read), spans };
+}
+
+/** `7.2`, `20..25`, `3400000000 USD`, `1.2..3.4 EUR`, `120 km`; scores such as `3-1` have no single value. */
+const QUANTITY_VALUE = /^~?(?<low>-?[\d.]+?)(?:\.\.(?<high>-?[\d.]+))?(?:\s*(?<unit>[A-Za-z%°/].*))?$/;
+
+function readQuantity({ start, end, text, type, attribute = '' }: MarkedSpan): GoldQuantity {
+  const span = { start, end, text, type };
+  const { low, high, unit } = QUANTITY_VALUE.exec(attribute)?.groups ?? {};
+  if (low === undefined) return span;
+  const currency = type === 'MONEY' ? unit : undefined;
+  if (high !== undefined) return { ...span, min: Number(low), max: Number(high), currency };
+  return { ...span, value: Number(low), currency };
 }
 
 function linesOf(block: string): readonly string[] {
@@ -59,14 +79,19 @@ function linesOf(block: string): readonly string[] {
 }
 
 function readRelation(line: string): GoldRelation {
-  const [subject = '', predicate = '', object = '', value = ''] = line.split('|').map((part) => part.trim());
-  return { subject, predicate, object: object === '' ? undefined : object, value: value === '' ? undefined : value };
+  const [subject = '', predicate = '', object, value] = line.split('|').map((part) => part.trim());
+  return { subject, predicate, object: object || undefined, value: value || undefined };
 }
 
 /** A quotation is given by its opening words; it starts at their first occurrence in the text. */
 function readQuote(line: string, text: string): readonly GoldQuote[] {
   const bar = line.lastIndexOf('|');
-  const opening = line.slice(0, bar).trim().replace(/…$/, '').trim().replace(/^[“”"‘’' ]+|[“”"‘’' ]+$/g, '');
+  const opening = line
+    .slice(0, bar)
+    .trim()
+    .replace(/…$/, '')
+    .trim()
+    .replace(/^[“”"‘’' ]+|[“”"‘’' ]+$/g, '');
   const speaker = line.slice(bar + 1).trim();
   const start = text.indexOf(opening);
   if (opening === '' || start === -1) return [];

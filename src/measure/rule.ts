@@ -50,7 +50,8 @@ export function indexRules<Context, Reading>(
   const index = new Map<string, CompiledRule<Context, Reading>[]>();
   const names = new Set<string>();
   for (const rule of rules) {
-    if (names.has(rule.name)) throw new Error(`Expected rules with names of their own, got two called "${rule.name}".`);
+    if (names.has(rule.name))
+      throw new Error(`Expected rules with names of their own, got two called "${rule.name}".`);
     names.add(rule.name);
     const flags = rule.pattern.flags.includes('i') ? 'iuy' : 'uy';
     const pattern = new RegExp(`(?:${rule.pattern.source})${PHRASE_END}`, flags);
@@ -63,8 +64,46 @@ export function indexRules<Context, Reading>(
   return index;
 }
 
-/** A run of letters, a run of figures, or one currency or other sign, with nothing of a word before it. */
-const FIRST_WORD = /(?<![\p{L}\p{N}])(?:\p{L}+|(?<figures>\p{Nd}+)|[^\s\p{L}\p{N}])|(?<=\p{L})(?<glued>\p{Sc})/gu;
+const SPACE = 0;
+const LETTER = 1;
+const FIGURE = 2;
+const SYMBOL = 3;
+
+const IS_LETTER = /^\p{L}/u;
+const IS_FIGURE = /^\p{N}/u;
+const IS_CURRENCY = /^\p{Sc}/u;
+const IS_SPACE = /^\s/u;
+
+/** Classes of the first 128 characters, which nearly all text is made of. */
+const ASCII_CLASSES: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  classOf(String.fromCharCode(code)),
+);
+
+function classOf(character: string): number {
+  if (IS_LETTER.test(character)) return LETTER;
+  if (IS_FIGURE.test(character)) return FIGURE;
+  return IS_SPACE.test(character) ? SPACE : SYMBOL;
+}
+
+/** Class of the character at an offset; a character outside the basic plane counts at its first code unit. */
+function classAt(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  return code < 128
+    ? (ASCII_CLASSES[code] ?? SPACE)
+    : classOf(String.fromCodePoint(text.codePointAt(offset) ?? 32));
+}
+
+function lengthAt(text: string, offset: number): number {
+  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Where the run of one class that begins at an offset ends; a symbol is a run of its own. */
+function endOfRun(text: string, start: number, kind: number): number {
+  let end = start + lengthAt(text, start);
+  if (kind === SYMBOL) return end;
+  while (end < text.length && classAt(text, end) === kind) end += lengthAt(text, end);
+  return end;
+}
 
 /**
  * Reads `text` once from left to right. Where several rules match at one place the longest phrase wins, and of
@@ -79,19 +118,41 @@ export function scan<Context, Reading>(
 ): readonly Match<Reading>[] {
   const matches: Match<Reading>[] = [];
   let nextBlocked = 0;
-  FIRST_WORD.lastIndex = 0;
-  for (let word = FIRST_WORD.exec(text); word !== null; word = FIRST_WORD.exec(text)) {
-    const start = word.index;
-    while ((blocked[nextBlocked]?.end ?? Infinity) <= start) nextBlocked++;
-    const key = word.groups?.['figures'] === undefined ? word[0].toLowerCase() : FIGURES;
-    const candidates = index.get(key);
-    if (candidates === undefined) continue;
-    const best = longestMatch(candidates, text, start, blocked[nextBlocked]?.start ?? Infinity, context);
-    if (best === undefined) continue;
-    matches.push(best);
-    FIRST_WORD.lastIndex = best.end;
+  let before = SPACE;
+  for (let start = 0; start < text.length;) {
+    const kind = classAt(text, start);
+    let end = endOfRun(text, start, kind);
+    const candidates = begins(text, start, kind, before)
+      ? index.get(keyOf(text, start, end, kind))
+      : undefined;
+    before = kind;
+    if (candidates !== undefined) {
+      while ((blocked[nextBlocked]?.end ?? Infinity) <= start) nextBlocked++;
+      const best = longestMatch(candidates, text, start, blocked[nextBlocked]?.start ?? Infinity, context);
+      if (best !== undefined) {
+        matches.push(best);
+        end = best.end;
+        before = classAt(text, end - 1);
+      }
+    }
+    start = end;
   }
   return matches;
+}
+
+/** A phrase begins where no letter or figure stands before it; with a currency sign also behind letters: "US$5". */
+function begins(text: string, start: number, kind: number, before: number): boolean {
+  if (kind === SPACE) return false;
+  if (before === SPACE || before === SYMBOL) return true;
+  return kind === SYMBOL && before === LETTER && isCurrency(text, start);
+}
+
+function isCurrency(text: string, offset: number): boolean {
+  return IS_CURRENCY.test(text.slice(offset, offset + 2));
+}
+
+function keyOf(text: string, start: number, end: number, kind: number): string {
+  return kind === FIGURE ? FIGURES : text.slice(start, end).toLowerCase();
 }
 
 function longestMatch<Context, Reading>(

@@ -1,0 +1,108 @@
+import type { Problem } from '../document/document.js';
+import type { SourceResult } from '../source/source-file.js';
+import type { Sink } from '../write/format.js';
+import type { ProblemLog } from '../write/open-problem-log.js';
+import { mapInOrder } from './map-in-order.js';
+import { readAhead, type ReadableFile, type ReadAhead } from './read-ahead.js';
+import { runArticle, type ArticleRunner, type Outcome } from './run-article.js';
+import { createTally, type TallyReport, type Totals } from './tally.js';
+
+export interface BatchProgress extends Totals {
+  /** Files reached so far; those still to come are `files - filesReached`. */
+  readonly filesReached: number;
+  readonly files: number;
+}
+
+export interface Batch<File extends ReadableFile> {
+  /** In the order in which their records are to be written. */
+  readonly files: readonly File[];
+  /** Trouble met while the files were listed. */
+  readonly problems: readonly Problem[];
+  readonly read: (file: File) => AsyncIterable<SourceResult>;
+  /** Sees to it that no two articles share an id; called in the order of the files. */
+  readonly claimIds: (file: File, result: SourceResult) => readonly SourceResult[];
+  readonly pipeline: ArticleRunner;
+  readonly sinks: readonly Sink[];
+  readonly problemLog: ProblemLog;
+  /** Articles worked on at once, and files opened ahead. */
+  readonly concurrency: number;
+  readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
+  readonly onProblem?: ((problem: Problem) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface BatchSummary extends TallyReport {
+  readonly files: number;
+  /** Paths of the files written, format by format; empty after an interrupt. */
+  readonly written: readonly string[];
+  /** Id of the first article that became a record. */
+  readonly firstId: string | undefined;
+  readonly interrupted: boolean;
+}
+
+interface Worked {
+  readonly fileIndex: number;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Runs the pipeline over many articles. The sinks get the records one by one in the order of the files, so that
+ * what they write is the same for any `concurrency`, and at most four times `concurrency` articles are in memory.
+ * Trouble with an article goes to the problem log and stops nothing. An abort of `signal` aborts the sinks;
+ * an error of a sink (such as a full disk) aborts the others and is thrown.
+ */
+export async function runBatch<File extends ReadableFile>(batch: Batch<File>): Promise<BatchSummary> {
+  const { sinks, problemLog, signal } = batch;
+  try {
+    const summary = await work(batch);
+    if (signal?.aborted === true) {
+      await Promise.all([...sinks, problemLog].map((sink) => sink.abort()));
+      return { ...summary, interrupted: true };
+    }
+    const written: string[] = [];
+    for (const sink of [...sinks, problemLog]) written.push(...(await sink.close()));
+    return { ...summary, written };
+  } catch (error) {
+    await Promise.allSettled([...sinks, problemLog].map((sink) => sink.abort()));
+    throw error;
+  }
+}
+
+async function work<File extends ReadableFile>(batch: Batch<File>): Promise<BatchSummary> {
+  const { files, problems, pipeline, sinks, problemLog, concurrency, signal } = batch;
+  const tally = createTally();
+  let firstId: string | undefined;
+
+  const report = async (problem: Problem): Promise<void> => {
+    tally.addProblem(problem);
+    batch.onProblem?.(problem);
+    await problemLog.write(problem);
+  };
+  const run = async ({ fileIndex, result }: ReadAhead): Promise<Worked> => ({
+    fileIndex,
+    outcome: 'problem' in result ? result : await runArticle(result.article, pipeline),
+  });
+
+  for (const problem of problems) await report(problem);
+  for await (const { fileIndex, outcome } of mapInOrder(readWithIds(batch), run, { concurrency, signal })) {
+    if ('document' in outcome) {
+      const { document } = outcome;
+      await Promise.all(sinks.map((sink) => sink.write(document)));
+      tally.addDocument(document);
+      firstId ??= document.id;
+    } else {
+      await report(outcome.problem);
+    }
+    batch.onProgress?.({ ...tally.totals(), filesReached: fileIndex + 1, files: files.length });
+  }
+  return { ...tally.report(), files: files.length, written: [], firstId, interrupted: false };
+}
+
+async function* readWithIds<File extends ReadableFile>(batch: Batch<File>): AsyncGenerator<ReadAhead, void> {
+  const { files, read, claimIds, concurrency, signal } = batch;
+  for await (const { fileIndex, result } of readAhead(files, read, { concurrency, signal })) {
+    const file = files[fileIndex];
+    const results = file === undefined ? [result] : claimIds(file, result);
+    for (const claimed of results) yield { fileIndex, result: claimed };
+  }
+}

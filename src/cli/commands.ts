@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import type { Io } from './io.js';
+
+/** Gives a command its arguments, options and action; `finish` takes the exit code. */
+export type DefineCommand = (
+  command: Command,
+  io: Io,
+  finish: (exitCode: number) => void,
+) => void | Promise<void>;
+
+export interface CommandEntry {
+  readonly name: string;
+  /** Its arguments as the overview of all commands shows them. */
+  readonly usage: string;
+  readonly summary: string;
+  /** Loaded only when the command is called, so that --help and --version answer at once. */
+  readonly load: () => Promise<DefineCommand>;
+}
+
+/** Every command, in the order of --help. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'extract',
+    usage: '[options] [paths...]',
+    summary: 'Read articles and write what is in them: records, tables, graph, search index.',
+    load: async () => (await import('./extract.js')).defineExtract,
+  },
+  {
+    name: 'inspect',
+    usage: '[options] <file-or-id>',
+    summary: 'Show one article in the terminal, with its names, times, numbers, relations and quotations.',
+    load: async () => (await import('./inspect.js')).defineInspect,
+  },
+  {
+    name: 'evaluate',
+    usage: '[options]',
+    summary: 'Measure how right the results are, against annotated articles.',
+    load: async () => (await import('./evaluate.js')).defineEvaluate,
+  },
+];

@@ -1,0 +1,128 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runBatch, type BatchSummary } from '../batch/run-batch.js';
+import { createIdClaims } from '../source/claim-ids.js';
+import { listSources } from '../source/list-sources.js';
+import { readSource } from '../source/read-source.js';
+import type { Format } from '../write/format.js';
+import { FORMATS } from '../write/formats.js';
+import { openFormats } from '../write/open-formats.js';
+import { PROBLEMS_FILE } from '../write/open-problem-log.js';
+import { describeProblem, describeSummary, type NextStep } from './describe-summary.js';
+import { EXIT } from './exit-codes.js';
+import type { ExtractOptions } from './extract.js';
+import { formatDuration, plural } from './format-number.js';
+import type { Io } from './io.js';
+import { isOwnOutput } from './is-own-output.js';
+import { readFormats } from './option-values.js';
+import { prepareOutput } from './prepare-output.js';
+import { showProgress } from './show-progress.js';
+import { UsageError } from './usage-error.js';
+
+const DEFAULT_INPUT = join('corpus', 'articles');
+
+/** `newsgraph extract` over files and folders: gives the exit code. */
+export async function extractFiles(
+  paths: readonly string[],
+  options: ExtractOptions,
+  io: Io,
+): Promise<number> {
+  const { out, published, concurrency, quiet = false, verbose = false } = options;
+  const formats = readFormats(options.format, FORMATS);
+  const { files, problems } = await findFiles(paths, options);
+  await prepareOutput(out);
+
+  const begun = io.now();
+  const pipeline = await io.loadPipeline();
+  if (verbose) io.stderr.write(`Loaded models and gazetteers in ${formatDuration(io.now() - begun)}.\n`);
+
+  const { sinks, problemLog } = await openFormats(out, formats);
+  const progress = showProgress(files.length, io, quiet || verbose);
+  const started = io.now();
+  const summary = await runBatch({
+    files,
+    problems,
+    read: (file) => readSource(file, { published }),
+    claimIds: createIdClaims(files),
+    pipeline,
+    sinks,
+    problemLog,
+    concurrency,
+    onProgress: progress.update,
+    onProblem: verbose ? (problem) => void io.stderr.write(`${describeProblem(problem)}\n`) : undefined,
+    signal: io.signal,
+  }).finally(progress.stop);
+  const milliseconds = io.now() - started;
+
+  if (summary.interrupted) {
+    io.stderr.write(describeInterrupt(summary));
+    return EXIT.interrupted;
+  }
+  if (!quiet) {
+    if (io.stderr.isTTY !== true) io.stderr.write(describeEnd(summary, milliseconds));
+    const problemsFile = join(out, PROBLEMS_FILE);
+    const next = findNextSteps(summary, formats, out);
+    io.stdout.write(describeSummary(summary, { milliseconds, problemsFile, next }));
+  }
+  return summary.problems > 0 ? EXIT.problems : EXIT.done;
+}
+
+/** The files to read, without what an earlier run has written. Throws a UsageError where there is none. */
+async function findFiles(
+  paths: readonly string[],
+  { out, published }: ExtractOptions,
+): Promise<Awaited<ReturnType<typeof listSources>>> {
+  if (paths.length === 0 && (await stat(DEFAULT_INPUT).catch(() => undefined)) === undefined) {
+    throw new UsageError(
+      `Expected articles in the folder ${DEFAULT_INPUT}, which is not in ${process.cwd()}. ` +
+        "Name what to read: newsgraph extract news/ story.txt 'feeds/**/*.jsonl'",
+    );
+  }
+  const inputs = paths.length === 0 ? [DEFAULT_INPUT] : paths;
+  const listed = await listSources(inputs, { published });
+  const articles = listed.files.filter(({ path }) => !isOwnOutput(path, out));
+  const problems = listed.problems.filter(({ file }) => !isOwnOutput(file, out));
+  if (articles.length > 0) return { files: articles, problems };
+  // Nothing may be written now: a mistyped path must not withdraw the records of the run before.
+  const [problem] = problems;
+  throw new UsageError(
+    problem === undefined
+      ? `Expected articles to read, found none in ${inputs.join(', ')}. ` +
+          "Check the paths; a glob goes in quotation marks: newsgraph extract 'news/**/*.txt'"
+      : `${problem.message}${problems.length === 1 ? '' : ` (And ${plural(problems.length - 1, 'problem')} more.)`}`,
+  );
+}
+
+function describeInterrupt({ articles, files }: BatchSummary): string {
+  return (
+    `Interrupted after ${plural(articles, 'article')} of ${plural(files, 'file')}. ` +
+    'Nothing is half written; tables, graph and search index are as the run before left them. ' +
+    'Run the same command again to do it all.\n'
+  );
+}
+
+/** The one line that takes the place of the bar in a log. */
+function describeEnd({ articles, problems }: BatchSummary, milliseconds: number): string {
+  return `newsgraph: ${plural(articles, 'article')}, ${plural(problems, 'problem')}, ${formatDuration(milliseconds)}\n`;
+}
+
+/** One file of each format, and the first record in the terminal; only what has been written. */
+function findNextSteps(
+  { written, firstId }: BatchSummary,
+  formats: readonly Format[],
+  out: string,
+): NextStep[] {
+  if (firstId === undefined) return [];
+  const paths = new Set(written);
+  const steps: NextStep[] = [];
+  const record = join(out, 'documents', `${firstId}.json`);
+  if (paths.has(record))
+    steps.push({ open: `newsgraph inspect ${record}`, why: 'the first article, in the terminal' });
+  for (const { files, describe } of formats) {
+    const path = files
+      .map((file) => join(out, file.replace('<id>', firstId)))
+      .find((file) => paths.has(file));
+    if (path !== undefined && path !== record) steps.push({ open: path, why: describe });
+  }
+  return steps;
+}

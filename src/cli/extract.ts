@@ -1,0 +1,99 @@
+import { availableParallelism } from 'node:os';
+import { Option } from 'commander';
+import type { DefineCommand } from './commands.js';
+import { describeExitCodes } from './exit-codes.js';
+import { readCount, readPublished } from './option-values.js';
+import { UsageError } from './usage-error.js';
+
+export interface ExtractOptions {
+  readonly out: string;
+  readonly format?: string;
+  readonly published?: string;
+  readonly concurrency: number;
+  readonly jsonl?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
+}
+
+const DEFAULT_OUTPUT = 'output';
+const MOST_CONCURRENT = 1024;
+
+const DETAILS = `
+Paths are files, folders (read with all their subfolders) or globs in quotation marks; without any,
+corpus/articles is read. Articles may be plain text, Markdown with front matter, HTML pages, JSON or
+JSON lines, each also compressed with gzip. The date of publication, against which "yesterday" is
+read, comes from the article's metadata, from --published, from a dateline or from the file's name.
+
+What is written does not depend on the order of the paths or on --concurrency. Trouble with an
+article is written to problems.jsonl in the output folder, and all others are read.
+`;
+
+const AFTER_HELP = (formats: string): string => `
+Formats:
+${formats}
+
+Stream (--jsonl): one article a line on standard input, {"id":"…","text":"…","title":"…","published":"…"}
+(title and published may be left out); one record a line on standard output, in the order of the input. A line
+that gives no record gives {"schema":"newsgraph.problem/1","id":…,"line":…,"rule":…,"message":…} in its place.
+The summary goes to standard error.
+
+Examples:
+  newsgraph extract                                     read corpus/articles, write all formats to output
+  newsgraph extract story.txt --published 2016-09-28    one article, and the day it appeared
+  newsgraph extract news/ more/*.html --out graph       folders and files
+  newsgraph extract 'news/**/*.md' --format csv,graph   a glob, and only some formats
+  newsgraph extract feed.jsonl.gz --quiet               say nothing but errors
+  cat feed.jsonl | newsgraph extract --jsonl > records.jsonl
+  parallel --pipe --round-robin newsgraph extract --jsonl < feed.jsonl > records.jsonl
+
+${describeExitCodes()}
+`;
+
+/** `newsgraph extract`: articles in, records and everything made of them out. */
+export const defineExtract: DefineCommand = async (command, io, finish) => {
+  const { FORMATS } = await import('../write/formats.js');
+  const names = FORMATS.map(({ name }) => name);
+  const formats = FORMATS.map(({ name, describe }) => `  ${name.padEnd(12)} ${describe}`).join('\n');
+
+  command
+    .argument('[paths...]', 'files, folders or globs (default: corpus/articles)')
+    .addOption(new Option('-o, --out <folder>', 'folder to write to').default(DEFAULT_OUTPUT))
+    .addOption(
+      new Option('-f, --format <list>', `formats to write, with commas: ${names.join(',')} (default: all)`),
+    )
+    .addOption(
+      new Option(
+        '-p, --published <date>',
+        'day of publication (YYYY-MM-DD) of articles that do not give one',
+      ).argParser(readPublished),
+    )
+    .addOption(
+      new Option('-c, --concurrency <number>', 'articles worked on at once')
+        .default(availableParallelism(), 'one for each processor')
+        .argParser(readCount('--concurrency', 1, MOST_CONCURRENT)),
+    )
+    .addOption(
+      new Option(
+        '--jsonl',
+        'read JSON lines from standard input, write records to standard output',
+      ).conflicts(['out', 'format']),
+    )
+    .addOption(new Option('-q, --quiet', 'say nothing but errors').conflicts('verbose'))
+    .option('-v, --verbose', 'say every problem as it is met, and where errors come from')
+    .addHelpText('after', `${DETAILS}${AFTER_HELP(formats)}`)
+    .action(async (paths: readonly string[], options: ExtractOptions) => {
+      if (options.jsonl !== true) {
+        const { extractFiles } = await import('./extract-files.js');
+        finish(await extractFiles(paths, options, io));
+        return;
+      }
+      if (paths.length > 0) {
+        throw new UsageError(
+          `Expected no paths with --jsonl, which reads standard input, got "${paths[0]}". ` +
+            `To read files of JSON lines, leave --jsonl out; to stream one: newsgraph extract --jsonl < ${paths[0]}`,
+        );
+      }
+      const { extractStream } = await import('./extract-stream.js');
+      finish(await extractStream(options, io));
+    });
+};

@@ -1,0 +1,103 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runArticle } from '../batch/run-article.js';
+import type { Article, Document, Problem } from '../document/document.js';
+import { DOCUMENT_SCHEMA, documentSchema } from '../document/schema.js';
+import { listSources } from '../source/list-sources.js';
+import { readSource } from '../source/read-source.js';
+import { didYouMean } from './closest.js';
+import type { InspectOptions } from './inspect.js';
+import type { Io } from './io.js';
+import { UsageError } from './usage-error.js';
+
+/** A record; or the reason why there is none. */
+export type Found =
+  | {
+      readonly document: Document;
+      /** Trouble with the article that did not keep it from being read. */
+      readonly warnings: readonly Problem[];
+      /** Whether its file holds further articles, or trouble with them. */
+      readonly more: boolean;
+    }
+  | { readonly problem: Problem };
+
+const ALONE = { warnings: [], more: false } as const;
+
+/** Finds what `newsgraph inspect` is asked for: a record's file, an article's file, or a record's id. */
+export async function findRecord(name: string, options: InspectOptions, io: Io): Promise<Found> {
+  const status = await stat(name).catch(() => undefined);
+  if (status?.isDirectory() === true) {
+    throw new UsageError(
+      `Expected an article, a record or an id, got the folder "${name}". To read all in it: newsgraph extract ${name}`,
+    );
+  }
+  if (status === undefined) {
+    return { document: await readRecordById(name, options.out), ...ALONE };
+  }
+  const record = name.endsWith('.json') ? await readRecord(name) : undefined;
+  return record === undefined ? extractFile(name, options, io) : { document: record, ...ALONE };
+}
+
+/** Undefined for a file that is no record, which may still be an article. Throws a UsageError for a broken record. */
+async function readRecord(path: string): Promise<Document | undefined> {
+  const value = parseJson(await readFile(path, 'utf8'));
+  if (typeof value !== 'object' || value === null || !('schema' in value)) return undefined;
+  if (typeof value.schema !== 'string' || !value.schema.startsWith('newsgraph.')) return undefined;
+  const result = documentSchema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const place = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
+  throw new UsageError(
+    `Expected a record ${DOCUMENT_SCHEMA} in "${path}", got one that breaks its schema${place}: ` +
+      `${issue?.message ?? 'unknown'}. Extract the article again.`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readRecordById(id: string, out: string): Promise<Document> {
+  const folder = join(out, 'documents');
+  const ids = (await readdir(folder).catch(() => []))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length));
+  const record = ids.includes(id) ? await readRecord(join(folder, `${id}.json`)) : undefined;
+  if (record !== undefined) return record;
+  const hint = didYouMean(id, ids);
+  const wayOut =
+    ids.length === 0
+      ? ` There are no records in ${folder}: run "newsgraph extract" first, or name its output folder with --out.`
+      : ` There are ${ids.length} records in ${folder}.`;
+  throw new UsageError(`Expected an article, a record or an id, got "${id}", which is none.${hint}${wayOut}`);
+}
+
+async function extractFile(path: string, { published }: InspectOptions, io: Io): Promise<Found> {
+  const { files, problems } = await listSources([path], { published });
+  const warnings: Problem[] = [...problems];
+  let article: Article | undefined;
+  for (const file of files) {
+    for await (const result of readSource(file, { published })) {
+      if (article !== undefined) return extractArticle(article, { warnings, more: true }, io);
+      if ('problem' in result) warnings.push(result.problem);
+      else article = result.article;
+    }
+  }
+  if (article !== undefined) return extractArticle(article, { warnings, more: false }, io);
+  const problem = warnings.pop();
+  if (problem !== undefined) return { problem };
+  throw new UsageError(`Expected an article in "${path}", found none. Check that the file is not empty.`);
+}
+
+async function extractArticle(
+  article: Article,
+  context: { readonly warnings: readonly Problem[]; readonly more: boolean },
+  io: Io,
+): Promise<Found> {
+  const outcome = await runArticle(article, await io.loadPipeline());
+  return 'problem' in outcome ? outcome : { ...outcome, ...context };
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import type { ArticleRunner } from '../batch/run-article.js';
+import { EXIT } from './exit-codes.js';
+import { main } from './main.js';
+
+const interrupt = new AbortController();
+
+/** The first signal asks the command to come to a clean end; a second one does not wait for it. */
+function onSignal(): void {
+  if (interrupt.signal.aborted) process.exit(EXIT.interrupted);
+  interrupt.abort();
+}
+
+async function loadPipeline(): Promise<ArticleRunner> {
+  const [{ createPipeline }, { loadResources }] = await Promise.all([
+    import('../pipeline.js'),
+    import('../resources.js'),
+  ]);
+  return createPipeline(loadResources());
+}
+
+process.on('SIGINT', onSignal);
+process.on('SIGTERM', onSignal);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that goes away, such as `head`, ends the output and is no fault.
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`newsgraph: standard output cannot be written: ${error.message}\n`);
+  process.exit(EXIT.failed);
+});
+
+process.exitCode = await main(process.argv.slice(2), {
+  // Opened only by a command that reads it.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  now: () => performance.now(),
+  signal: interrupt.signal,
+  loadPipeline,
+});

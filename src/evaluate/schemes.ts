@@ -1,0 +1,22 @@
+import { ENTITY_TYPES, QUANTITY_TYPES } from '../document/types.js';
+import type { Scheme } from './gold.js';
+
+const OWN_LABELS = Object.fromEntries(ENTITY_TYPES.map((type) => [type, type]));
+/** CoNLL-2003's persons, organisations and places; its MISC is left out, as sets differ on it. */
+const COARSE_LABELS = { PERSON: 'PER', ORG: 'ORG', GPE: 'LOC', LOC: 'LOC', FAC: 'LOC' };
+
+/** Our own markup, and voa-news, which uses the same types. */
+export const OWN_SCHEME: Scheme = { name: 'own', labels: OWN_LABELS, apart: [], quantities: QUANTITY_TYPES };
+
+/** Sets with persons, organisations and places. */
+export const COARSE_SCHEME: Scheme = { name: 'coarse', labels: COARSE_LABELS, apart: [], quantities: [] };
+
+/** Re-DocRED and CrossNER mark "German" as a place or as MISC. */
+export const DEMONYMS_APART_SCHEME: Scheme = {
+  ...COARSE_SCHEME,
+  name: 'demonyms-apart',
+  apart: ['NORP', 'LANGUAGE'],
+};
+
+/** MEANTIME: numbers are one class. */
+export const NUMBER_SCHEME: Scheme = { ...COARSE_SCHEME, name: 'numbers', quantities: QUANTITY_TYPES };

@@ -1,0 +1,182 @@
+import type { Span } from '../../../document/span.js';
+import type { Groups } from '../../rule.js';
+import { isMovement } from '../movement.js';
+import { textBefore, type NumberContext } from '../number-context.js';
+import {
+  AFTER_BETWEEN,
+  AND,
+  anyOf,
+  GAP,
+  keep,
+  MINUS,
+  MINUS_STARTS,
+  NUMBER,
+  NUMBER_STARTS,
+  phrase,
+  RANGE_STARTS,
+  SCALE_LETTER,
+  signOf,
+  TO,
+} from '../number-patterns.js';
+import { readNumber, readPart, roundPart } from '../read-number.js';
+import { readRange } from '../read-range.js';
+import { toAmount, toRange, type NumberRule } from '../reading.js';
+import type { UnitFamily, UnitReading } from '../unit-form.js';
+import { MEASUREMENTS } from './measurements.js';
+import { MONEY_UNITS } from './money.js';
+import { PERCENTS } from './percents.js';
+
+const FAMILIES: readonly UnitFamily[] = [PERCENTS, ...MONEY_UNITS, ...MEASUREMENTS];
+
+const FAMILIES_BY_FORM: ReadonlyMap<string, readonly UnitFamily[]> = indexForms(FAMILIES);
+
+function indexForms(families: readonly UnitFamily[]): ReadonlyMap<string, readonly UnitFamily[]> {
+  const index = new Map<string, readonly UnitFamily[]>();
+  for (const family of families) {
+    for (const form of new Set(family.forms.map(keyOf)))
+      index.set(form, [...(index.get(form) ?? []), family]);
+  }
+  return index;
+}
+
+function keyOf(form: string): string {
+  return form.toLowerCase().replace(/[\s-]+/g, ' ');
+}
+
+const FORMS = anyOf(FAMILIES_BY_FORM.keys());
+const APART = `(?:-|${GAP})?`;
+/** Up to two words before a currency's name; the reader knows which belong to one. */
+const HOME = `(?:\\p{L}[\\p{L}.]{0,14}${GAP}){1,2}?`;
+const UNIT = `(?<apart>${APART})(?<home>${HOME})??(?<form>${FORMS})(?!['’]\\p{L})`;
+const OWN_UNIT = `(?:(?<ownApart>${APART})(?<ownForm>${FORMS})(?![\\p{L}\\p{N}]))?`;
+
+function readUnit(
+  { apart = '', home, form = '' }: Groups,
+  context: NumberContext,
+  span: Span,
+): UnitReading | undefined {
+  const unit = { apart, home, form: form.replace(/\s+/g, ' '), span };
+  for (const family of FAMILIES_BY_FORM.get(keyOf(form)) ?? []) {
+    const reading = family.read(unit, context);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+/** Whether the first number of a range has no unit of its own, or the same as the second. */
+function isSameUnit(
+  { ownApart, ownForm }: Groups,
+  unit: UnitReading,
+  context: NumberContext,
+  span: Span,
+): boolean {
+  if (ownForm === undefined) return true;
+  const own = readUnit({ apart: ownApart, form: ownForm }, context, span);
+  return own?.type === unit.type && own.unit === unit.unit;
+}
+
+const PART = `(?:(?<count>an?|one|two|three)(?:-|${GAP}))?(?<part>half|quarters?|thirds?|fifths?|tenths?)`;
+/** Before "a mile" where it is a rate: "$5 a mile", "40 cents a mile". */
+const RATE_BEFORE =
+  /(?:\d|\d[mb]n?|illion|cents?|dollars?|euros?|pounds?|rupees?|roubles?|rubles?|pesos?|baht|yen|percent|times|once|twice)\s+$/iu;
+
+const examplesOf = (part: 'single' | 'range' | 'between'): NumberRule['examples'] =>
+  Object.assign({}, ...FAMILIES.map((family) => family[part] ?? {})) as NumberRule['examples'];
+
+/** Numbers with a unit behind them: percentages, sums of money, measurements. */
+export const AMOUNT_RULES: readonly NumberRule[] = [
+  {
+    name: '<number> <unit>',
+    starts: [...NUMBER_STARTS, ...MINUS_STARTS],
+    pattern: phrase(`(?<minus>${MINUS})?${keep('number', NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`),
+    read: (groups, context, span) => {
+      const { minus, number = '', letter = '' } = groups;
+      const unit = readUnit(groups, context, span);
+      return unit && toAmount(signOf(minus) * readNumber(number + letter), unit);
+    },
+    examples: examplesOf('single'),
+    counterexamples: FAMILIES.flatMap(({ counterexamples = [] }) => counterexamples),
+  },
+  {
+    name: '<number> to <number> <unit>',
+    starts: RANGE_STARTS,
+    pattern: phrase(
+      `${keep('first', NUMBER)}${OWN_UNIT}(?<to>${TO}|${GAP}or${GAP})${keep('second', NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`,
+    ),
+    read: (groups, context, span) => {
+      const { first = '', second = '', letter = '', to = '', ownForm } = groups;
+      const unit = readUnit(groups, context, span);
+      const bounds = readRange(first, second + letter);
+      if (unit === undefined || bounds === undefined || !isSameUnit(groups, unit, context, span))
+        return undefined;
+      return isMovement(context, span, to, ownForm !== undefined) ? undefined : toRange(bounds, unit);
+    },
+    examples: examplesOf('range'),
+    counterexamples: ['one franc to 65 pesos', 'rose 3 percent to 5 percent', 'from 17 to 25 percent'],
+  },
+  {
+    name: 'between <number> and <number> <unit>',
+    starts: RANGE_STARTS,
+    pattern: phrase(
+      `${AFTER_BETWEEN}${keep('first', NUMBER)}${OWN_UNIT}${AND}${keep('second', NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`,
+    ),
+    read: (groups, context, span) => {
+      const { first = '', second = '', letter = '' } = groups;
+      const unit = readUnit(groups, context, span);
+      const bounds = readRange(first, second + letter);
+      return unit && bounds && isSameUnit(groups, unit, context, span) ? toRange(bounds, unit) : undefined;
+    },
+    examples: examplesOf('between'),
+  },
+  {
+    name: '<part> of a <unit>',
+    starts: ['a', 'half', 'quarter', 'one', 'two', 'three'],
+    pattern: phrase(`${PART}(?:(?:${GAP}of)?(?<apart>${GAP})an?${GAP}|(?<hyphen>-))(?<form>${FORMS})`),
+    read: (groups, context, span) => {
+      const { count = 'one', part = '', form = '', hyphen } = groups;
+      const whole = readPart(part);
+      const unit = readUnit({ apart: ' ', form }, context, span);
+      if (whole === undefined || unit === undefined || (hyphen !== undefined && unit.type !== 'QUANTITY'))
+        return undefined;
+      return toAmount(roundPart(readNumber(/^an?$/i.test(count) ? 'one' : count) / whole), unit);
+    },
+    examples: {
+      'half a percentage point': 'PERCENT 0.5',
+      'three-quarters of a percentage point': 'PERCENT 0.75',
+      'a quarter of a percent': 'PERCENT 0.25',
+      'half a mile': 'QUANTITY 0.5 mi',
+      'half a dollar': 'MONEY 0.5 USD',
+      'a quarter-mile': 'QUANTITY 0.25 mi',
+      'two-thirds of an acre': 'QUANTITY 0.6667 acre',
+    },
+    counterexamples: ['a percentage point', 'half of one percent'],
+  },
+  {
+    name: 'a <dollar>',
+    starts: ['a'],
+    pattern: phrase(`a(?<apart>${GAP})(?<form>dollar|euro|penny|cent)`),
+    read: (groups, context, span) => {
+      const unit = readUnit(groups, context, span);
+      return unit === undefined || RATE_BEFORE.test(textBefore(context, span.start))
+        ? undefined
+        : toAmount(1, unit);
+    },
+    examples: { 'a dollar': 'MONEY 1 USD', 'a euro': 'MONEY 1 EUR' },
+    counterexamples: ['30 roubles a dollar', 'a dollarisation'],
+  },
+  {
+    name: 'a <unit of length>',
+    starts: ['a', 'an'],
+    pattern: phrase(
+      `an?(?<apart>${GAP})(?<form>foot|mile|metre|meter|kilometre|kilometer|yard|inch)(?=${GAP}(?:or${GAP}(?:so|more)|more|apart|away|backwards|wide|deep|high|long|tall|thick|from|above|below|beyond|north|south|east|west|of|up|down|off)(?!\\p{L}))`,
+    ),
+    read: (groups, context, span) => {
+      const unit = readUnit(groups, context, span);
+      return unit === undefined || RATE_BEFORE.test(textBefore(context, span.start))
+        ? undefined
+        : toAmount(1, unit);
+    },
+    examples: { 'a mile from the coast': 'QUANTITY 1 mi', 'a metre apart': 'QUANTITY 1 m' },
+    counterexamples: ['$5 a mile', 'a foot soldier'],
+  },
+];

@@ -1,0 +1,152 @@
+import { parseIsoDate, type CalendarDate } from '../../document/calendar.js';
+import type { Tagged, Timex } from '../../document/document.js';
+import { contains, firstEndingAfter, type Span } from '../../document/span.js';
+import { indexRules, scan } from '../rule.js';
+import type { Setting } from './find-period.js';
+import { ground } from './ground.js';
+import type { Grounded } from './grounded.js';
+import { JOINS } from './joins.js';
+import type { Clock, Meaning } from './meaning.js';
+import type { Period } from './period.js';
+import { TIME_RULES } from './rules/time-rules.js';
+import { directionAt } from './tense.js';
+
+const INDEX = indexRules(TIME_RULES);
+
+/** A phrase, or several that mean one time, with the names of the rules that made it. */
+interface Piece extends Span {
+  readonly rules: readonly string[];
+  readonly reading: Meaning;
+}
+
+/** Two times with more than this between them are two. */
+const WIDEST_GAP = 12;
+/** A date further back than this, or in another paragraph, is no longer spoken of. */
+const PARAGRAPH_REACH = 800;
+/** A text with fewer years than this is no history. */
+const HISTORY_YEARS = 8;
+
+/**
+ * The times of an article in order of reading: one scan for phrases, one pass that joins those which mean one time
+ * together, one that gives each its place on the calendar. Times inside the name of something are left alone.
+ */
+export function findTimes(doc: Tagged): readonly Timex[] {
+  const pieces = scan(INDEX, doc.text, doc, doc.skipped)
+    .filter((match) => !isPartOfName(doc, match))
+    .map(({ start, end, rule, reading }) => ({ start, end, rules: [rule], reading }));
+  return placeOnCalendar(doc, joinPieces(doc.text, pieces));
+}
+
+function isPartOfName({ mentions }: Tagged, piece: Span): boolean {
+  const mention = mentions[firstEndingAfter(mentions, piece.start)];
+  return mention !== undefined && contains(mention, piece);
+}
+
+function joinPieces(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    let right = piece;
+    for (let left = joined.at(-1); left !== undefined; left = joined.at(-1)) {
+      const both = joinTwo(text, left, right);
+      if (both === undefined) break;
+      joined.pop();
+      right = both;
+    }
+    joined.push(right);
+  }
+  return joined;
+}
+
+function joinTwo(text: string, left: Piece, right: Piece): Piece | undefined {
+  if (right.start - left.end > WIDEST_GAP) return undefined;
+  const gap = text.slice(left.end, right.start);
+  for (const { name, between, join } of JOINS) {
+    if (!between.test(gap)) continue;
+    const reading = join(left.reading, right.reading);
+    if (reading !== undefined)
+      return { start: left.start, end: right.end, rules: [name, ...left.rules, ...right.rules], reading };
+  }
+  return undefined;
+}
+
+/** What has been said so far, and bears on what is said next. */
+interface Thread {
+  readonly spoken?: Period;
+  readonly spokenClock?: Clock;
+  readonly story?: Period;
+  /** Where the last date ended. */
+  readonly end: number;
+}
+
+function placeOnCalendar(doc: Tagged, pieces: readonly Piece[]): readonly Timex[] {
+  const published = doc.published === undefined ? undefined : parseIsoDate(doc.published);
+  const history = isHistory(pieces, published);
+  const times: Timex[] = [];
+  let thread: Thread = { end: 0 };
+  for (const { start, end, rules, reading } of pieces) {
+    if (reading.kind === 'when' && reading.weak === true) continue;
+    const apart = start - thread.end > PARAGRAPH_REACH || doc.text.slice(thread.end, start).includes('\n\n');
+    const setting: Setting = {
+      published,
+      spoken: thread.spoken,
+      spokenClock: thread.spokenClock,
+      story: apart && !history ? undefined : thread.story,
+      apart,
+      history,
+      direction: () => directionAt(doc, start, end),
+    };
+    const grounded = ground(reading, setting);
+    if (grounded === undefined) continue;
+    times.push(timexOf(doc.text, { start, end, rules, reading }, grounded));
+    if (grounded.spoken?.first === undefined) continue;
+    thread = {
+      spoken: grounded.spoken,
+      ...(grounded.clock === undefined ? {} : { spokenClock: grounded.clock }),
+      ...storyAfter(setting.story, grounded.spoken, reading, published),
+      end,
+    };
+  }
+  return times;
+}
+
+function timexOf(text: string, { start, end, rules }: Piece, grounded: Grounded): Timex {
+  const { type, value, mod, earliest, latest } = grounded;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type,
+    value,
+    ...(mod === undefined ? {} : { mod }),
+    ...(earliest === undefined ? {} : { earliest }),
+    ...(latest === undefined ? {} : { latest }),
+    by: `rule:${rules.join(' + ')}`,
+  };
+}
+
+/** A year that was said and is not the article's own begins a story; dates of other years than its own carry it on. */
+function storyAfter(
+  story: Period | undefined,
+  spoken: Period,
+  reading: Meaning,
+  published: CalendarDate | undefined,
+): Pick<Thread, 'story'> {
+  const year = spoken.first?.year;
+  if (year === undefined || published === undefined || year >= published.year) return {};
+  const says = reading.kind === 'when' && (reading.year ?? reading.within?.year) !== undefined;
+  return says || story !== undefined ? { story: spoken } : {};
+}
+
+/** A text that names many years and never speaks from its own day tells history: its dates follow one another. */
+function isHistory(pieces: readonly Piece[], published: CalendarDate | undefined): boolean {
+  if (published === undefined) return false;
+  let years = 0;
+  let deictic = 0;
+  for (const { reading } of pieces) {
+    if (reading.kind !== 'when') continue;
+    if (reading.year !== undefined && Math.abs(reading.year - published.year) > 1) years++;
+    if (reading.shift?.from === 'published' || (reading.weekday !== undefined && reading.month === undefined))
+      deictic++;
+  }
+  return years >= HISTORY_YEARS && years > deictic * 4;
+}

@@ -1,0 +1,99 @@
+import { FIGURES } from '../rule.js';
+import {
+  AMOUNTS,
+  CARDINALS,
+  DECADE_WORDS,
+  MONTHS,
+  MULTIPLIERS,
+  ORDINALS,
+  PARTS_OF_DAY,
+  SEASONS,
+  TENS,
+  TURNS_OF_DAY,
+  UNITS,
+  WEEKDAYS,
+} from './lexicon.js';
+
+/** One blank inside a phrase: a line may be broken there, a paragraph may not. */
+const BLANK = '(?:[ \\t\\u00a0\\u202f]{1,2}|[ \\t]?\\r?\\n(?![\\s]))';
+
+function alternatives(words: Iterable<string>): string {
+  return [...words]
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replaceAll(' ', BLANK))
+    .join('|');
+}
+
+const SMALL = `(?:(?:${alternatives(TENS.keys())})(?:[- ](?:${alternatives([...CARDINALS.keys()].slice(1, 10))}))?|${alternatives(
+  [...CARDINALS.keys()].slice(1),
+)})`;
+const MULTIPLIER = alternatives(MULTIPLIERS.keys());
+const NUMBER_WORDS = `(?:${SMALL}|an?(?=${BLANK}(?:${MULTIPLIER})))(?:${BLANK}(?:${MULTIPLIER})(?:${BLANK}(?:and${BLANK})?${SMALL})?){0,2}`;
+const NUMBER_FIGURES = `(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6})(?:\\.\\d{1,2})?(?:${BLANK}(?:${MULTIPLIER}))?`;
+const HALF = `(?:${BLANK}and${BLANK}a${BLANK}half)?`;
+const [LONG_MONTHS, SHORT_MONTHS] = [
+  [...MONTHS.keys()].filter((form) => form.length > 4 || ['june', 'july', 'may'].includes(form)),
+  [...MONTHS.keys()].filter((form) => form.length <= 4 && !['june', 'july', 'may'].includes(form)),
+];
+const [LONG_WEEKDAYS, SHORT_WEEKDAYS] = [
+  [...WEEKDAYS.keys()].filter((form) => form.endsWith('day')),
+  [...WEEKDAYS.keys()].filter((form) => !form.endsWith('day')),
+];
+
+/** What `<name>` stands for in a phrase. */
+const FRAGMENTS: Readonly<Record<string, string>> = {
+  month: `(?:${alternatives(LONG_MONTHS)}|(?:${alternatives(SHORT_MONTHS)})\\b\\.?)`,
+  weekday: `(?:${alternatives(LONG_WEEKDAYS)}|(?:${alternatives(SHORT_WEEKDAYS)})\\b\\.?)`,
+  weekdays: `(?:${alternatives(LONG_WEEKDAYS)})s`,
+  day: '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)',
+  suffix: '(?:st|nd|rd|th)',
+  year: '(?:1\\d{3}|20\\d{2})',
+  count: `(?:${NUMBER_FIGURES}${HALF}|${NUMBER_WORDS}${HALF}|${alternatives(AMOUNTS.keys())})`,
+  number: `(?:${NUMBER_FIGURES}|${NUMBER_WORDS})`,
+  small: SMALL,
+  unit: `(?:${alternatives(UNITS.keys())})`,
+  ordinal: `(?:\\d{1,2}(?:st|nd|rd|th)|${alternatives(ORDINALS.keys())})`,
+  season: `(?:${alternatives(SEASONS.keys())})`,
+  part: `(?:${alternatives(PARTS_OF_DAY.keys())})`,
+  turn: `(?:${alternatives(TURNS_OF_DAY.keys())})`,
+  decadeWord: `(?:${alternatives(DECADE_WORDS.keys())})`,
+  zone: '(?:GMT|UTC|BST|IST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|CET|CEST|AEST|AEDT|JST|KST|HKT|SGT|SAST|EAT|WAT|PKT)',
+  filler: `(?:${BLANK}(?:more|full|whole|straight|consecutive|additional|further|long|short|working|business|calendar|trading|extra|successive|solid|entire|different|single))?`,
+};
+
+/**
+ * The regular expression of a phrase: `<name>` is the fragment of that name in a group of that name, `<other=name>`
+ * the same in a group called `other`, and a blank stands for any one blank of a text. Upper and lower case are alike.
+ */
+export function phrase(grammar: string): RegExp {
+  const source = grammar
+    .replaceAll(/\[[^\]]*\]| /g, (part) => (part === ' ' ? BLANK : part))
+    .replaceAll(
+      /(?<!\(\?)<(?:(?<group>\w+)=)?(?<fragment>\w+)>/g,
+      (_, group: string | undefined, fragment: string) => {
+        const pattern = FRAGMENTS[fragment];
+        if (pattern === undefined) throw new Error(`Expected a fragment in "${grammar}", got <${fragment}>.`);
+        return `(?<${group ?? fragment}>${pattern})`;
+      },
+    );
+  return new RegExp(source, 'iu');
+}
+
+function firstWords(words: Iterable<string>): readonly string[] {
+  return [...new Set([...words].map((word) => /^\p{L}+/u.exec(word)?.[0] ?? FIGURES))];
+}
+
+/** First words of phrases that begin with a fragment. */
+export const STARTS = {
+  month: firstWords(MONTHS.keys()),
+  weekday: firstWords(WEEKDAYS.keys()),
+  weekdays: LONG_WEEKDAYS.map((day) => `${day}s`),
+  count: [...firstWords([...CARDINALS.keys(), ...TENS.keys(), ...AMOUNTS.keys()]), FIGURES],
+  number: [...firstWords([...CARDINALS.keys(), ...TENS.keys()]), 'a', FIGURES],
+  small: firstWords([...CARDINALS.keys(), ...TENS.keys()]),
+  ordinal: [...firstWords(ORDINALS.keys()), FIGURES],
+  season: firstWords(SEASONS.keys()),
+  part: firstWords(PARTS_OF_DAY.keys()),
+  turn: firstWords(TURNS_OF_DAY.keys()),
+  unit: [...UNITS.keys()].flatMap((unit) => [unit, `${unit}s`]),
+} as const;

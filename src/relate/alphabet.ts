@@ -1,0 +1,192 @@
+import type { EntityType, PartOfSpeech } from '../document/types.js';
+import { VERB_FORMS } from './words/verb-forms.js';
+import { WORD_CLASSES } from './words/word-classes.js';
+import type { TitleKind } from './words/title-kinds.js';
+
+/** Symbols that no word has: kinds of mentions, times and quantities, and words by their part of speech. */
+export type BasicSymbol =
+  | 'person'
+  | 'norp'
+  | 'fac'
+  | 'org'
+  | 'country'
+  | 'division'
+  | 'locality'
+  | 'loc'
+  | 'product'
+  | 'event'
+  | 'work'
+  | 'law'
+  | 'language'
+  | TitleKind
+  | 'age'
+  | 'time'
+  | 'score'
+  | 'small'
+  | 'quantity'
+  | 'noun'
+  | 'adjective'
+  | 'adverb'
+  | 'verb'
+  | 'word'
+  | 'quote'
+  | 'end';
+
+export const MENTION_SYMBOLS: Readonly<Record<Exclude<EntityType, 'TITLE'>, BasicSymbol>> = {
+  PERSON: 'person',
+  NORP: 'norp',
+  FAC: 'fac',
+  ORG: 'org',
+  GPE: 'locality',
+  LOC: 'loc',
+  PRODUCT: 'product',
+  EVENT: 'event',
+  WORK_OF_ART: 'work',
+  LAW: 'law',
+  LANGUAGE: 'language',
+};
+
+export const SPEECH_SYMBOLS: Readonly<Partial<Record<PartOfSpeech, BasicSymbol>>> = {
+  NOUN: 'noun',
+  PROPN: 'noun',
+  ADJ: 'adjective',
+  ADV: 'adverb',
+  VERB: 'verb',
+  AUX: 'verb',
+};
+
+const BASIC_SYMBOLS: readonly BasicSymbol[] = [
+  'person',
+  'norp',
+  'fac',
+  'org',
+  'country',
+  'division',
+  'locality',
+  'loc',
+  'product',
+  'event',
+  'work',
+  'law',
+  'language',
+  'office',
+  'position',
+  'occupation',
+  'member',
+  'spokesperson',
+  'founder',
+  'owner',
+  'student',
+  'representative',
+  'age',
+  'time',
+  'score',
+  'small',
+  'quantity',
+  'noun',
+  'adjective',
+  'adverb',
+  'verb',
+  'word',
+  'quote',
+  'end',
+];
+
+/** Names for several symbols at once. */
+const GROUPS: Readonly<Record<string, string>> = {
+  role: 'office|position|occupation|member|spokesperson|founder|owner|student|representative',
+  gpe: 'country|division|locality',
+  place: 'gpe|loc',
+  site: 'fac|org',
+  party: 'person|org|gpe',
+  modifier: 'noun|adjective|only|part|subsidiary|town|body',
+};
+
+/** Words and symbols as single characters, so that rules are regular expressions over one character a token. */
+export interface Alphabet {
+  /** The character of a word, lower-case and without a closing full stop; undefined for words of no pattern. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly basic: Readonly<Record<BasicSymbol, string>>;
+  /** Compiles a pattern; throws where it names an unknown symbol. */
+  compile(pattern: string): RegExp;
+}
+
+const PATTERN_PART =
+  /<(?:(?<role>[a-z]+):)?(?<symbols>[a-z|_]+)>|(?<operator>\(\?<?[!=]|[()|?]|\{\d,\d\})|(?<word>[^\s<>()|?{}]+)|\s+/gy;
+
+/** The first character behind Latin-1: no symbol is one that regular expressions give a meaning. */
+const FIRST_CHARACTER = 0x100;
+
+/**
+ * Makes the alphabet of `patterns`. A pattern is a regular expression whose letters are words ("of", "'s", ","),
+ * symbols ("<org>", "<gpe|loc>", "<defeat>") and symbols with a role in the relation ("<subject:person>"); brackets
+ * are `<open>` and `<close>`. Quantifiers are bounded, so that matching takes linear time.
+ */
+export function createAlphabet(patterns: readonly string[]): Alphabet {
+  const characters = new Map<string, string>();
+  const words = new Map<string, string>();
+  const add = (symbol: string): string => {
+    const known = characters.get(symbol);
+    if (known !== undefined) return known;
+    const character = String.fromCharCode(FIRST_CHARACTER + characters.size);
+    characters.set(symbol, character);
+    return character;
+  };
+  const addWord = (word: string, character: string): void => {
+    if (words.has(word)) throw new Error(`Expected each word in one class, got "${word}" in two.`);
+    words.set(word, character);
+  };
+
+  const basic = Object.fromEntries(BASIC_SYMBOLS.map((symbol) => [symbol, add(symbol)])) as Record<
+    BasicSymbol,
+    string
+  >;
+  addWord('(', add('open'));
+  addWord(')', add('close'));
+  for (const [name, members] of Object.entries(WORD_CLASSES))
+    for (const word of members) addWord(word, add(name));
+  for (const [name, lemmas] of Object.entries(VERB_FORMS)) {
+    for (const word of Object.values(lemmas).flat()) addWord(word, add(name));
+  }
+  for (const pattern of patterns) {
+    for (const { groups } of pattern.matchAll(PATTERN_PART)) {
+      const word = groups?.['word'];
+      if (word !== undefined && !words.has(word)) addWord(word, add(word));
+    }
+  }
+
+  const symbolsOf = (name: string): string => {
+    const group = GROUPS[name];
+    if (group !== undefined) return group.split('|').map(symbolsOf).join('');
+    const character = characters.get(name);
+    if (character === undefined) throw new Error(`Expected a symbol that the alphabet has, got "<${name}>".`);
+    return character;
+  };
+  return {
+    words,
+    basic,
+    compile: (pattern) => new RegExp(translate(pattern, words, symbolsOf), 'dg'),
+  };
+}
+
+function translate(
+  pattern: string,
+  words: ReadonlyMap<string, string>,
+  symbolsOf: (name: string) => string,
+): string {
+  let source = '';
+  let read = 0;
+  for (const { 0: part, index, groups } of pattern.matchAll(PATTERN_PART)) {
+    if (index !== read) break;
+    read += part.length;
+    const { role, symbols, operator, word } = groups ?? {};
+    if (symbols !== undefined) {
+      const set = `[${symbols.split('|').map(symbolsOf).join('')}]`;
+      source += role === undefined ? set : `(?<${role}>${set})`;
+    } else if (word !== undefined) source += words.get(word) ?? '';
+    else if (operator !== undefined) source += operator === '(' ? '(?:' : operator;
+  }
+  if (read !== pattern.length)
+    throw new Error(`Expected a pattern of words and symbols, got "${pattern.slice(read)}".`);
+  return source;
+}

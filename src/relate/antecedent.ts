@@ -1,0 +1,65 @@
+import type { Mention } from '../document/document.js';
+import type { EncodedDocument, Item } from './encode-items.js';
+
+/** What an antecedent can be. */
+export type AntecedentType = 'PERSON' | 'ORG';
+
+/** How far back an antecedent is looked for, in items and in sentences. */
+const REACH = 90;
+const SENTENCES = 2;
+
+/** Symbols that end a sentence, and that open or close a quotation. */
+export interface Boundaries {
+  readonly end: string;
+  readonly quote: string;
+}
+
+/** How far back the name behind "the museum" is looked for, in items. */
+const REACH_OF_NAMES = 400;
+
+/** "the museum": the last organisation with that word in its name. */
+function lastCalled(items: readonly Item[], index: number, word: string): Mention | undefined {
+  if (word === 'its' || word === 'their') return undefined;
+  for (let at = index - 1; at >= 0 && at > index - REACH_OF_NAMES; at--) {
+    const mention = items[at]?.mention;
+    if (
+      mention?.type === 'ORG' &&
+      mention.entity !== null &&
+      mention.text.toLowerCase().split(' ').includes(word)
+    )
+      return mention;
+  }
+  return undefined;
+}
+
+/**
+ * What "its", "his" or "the union's" at `index` stands for: the entity that the resolver gave it, else the nearest
+ * fitting mention earlier in the sentence, else the first one (as a rule the subject) of the sentence before.
+ * Mentions inside quotations are passed over.
+ */
+export function antecedentOf(
+  { symbols, items }: EncodedDocument,
+  index: number,
+  type: AntecedentType,
+  word: string,
+  { end, quote }: Boundaries,
+): Mention | undefined {
+  const own = items[index]?.mention;
+  if (own !== undefined && own.type === type && own.entity !== null) return own;
+  const namesake = type === 'ORG' ? lastCalled(items, index, word) : undefined;
+  if (namesake !== undefined) return namesake;
+  let first: Mention | undefined;
+  let sentences = 0;
+  let quoted = false;
+  for (let at = index - 1; at >= 0 && at > index - REACH; at--) {
+    const symbol = symbols[at];
+    if (symbol === quote) quoted = !quoted;
+    if (symbol === end && ++sentences > SENTENCES) break;
+    if (symbol === end && first !== undefined) break;
+    const mention = items[at]?.mention;
+    if (quoted || mention === undefined || mention.type !== type || mention.entity === null) continue;
+    if (sentences === 0) return mention;
+    first = mention;
+  }
+  return first;
+}

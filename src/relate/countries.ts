@@ -1,0 +1,22 @@
+import type { Entity } from '../document/document.js';
+
+/** Entity id of a demonym ("Syrian") → entity id of its country, where the article names that. */
+export function countryOfDemonyms(entities: readonly Entity[]): ReadonlyMap<string, string> {
+  const countries = countriesByCode(entities);
+  const byDemonym = new Map<string, string>();
+  for (const { id, type, location } of entities) {
+    const country = type === 'NORP' && location !== undefined ? countries.get(location.country) : undefined;
+    if (country !== undefined) byDemonym.set(id, country);
+  }
+  return byDemonym;
+}
+
+/** Country code → entity of that country. */
+export function countriesByCode(entities: readonly Entity[]): ReadonlyMap<string, string> {
+  const countries = new Map<string, string>();
+  for (const { id, type, location } of entities) {
+    if (type === 'GPE' && location?.precision === 'country' && !countries.has(location.country))
+      countries.set(location.country, id);
+  }
+  return countries;
+}

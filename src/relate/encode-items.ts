@@ -1,0 +1,191 @@
+import type { Entity, Mention, Quantity, Resolved, Timex, Token } from '../document/document.js';
+import type { Span } from '../document/span.js';
+import { type Alphabet, type BasicSymbol, MENTION_SYMBOLS, SPEECH_SYMBOLS } from './alphabet.js';
+import { titleKind } from './words/title-kinds.js';
+
+/** One symbol's piece of the text: a whole mention, time or quantity, or what is left of a token around them. */
+export interface Item extends Span {
+  readonly mention?: Mention;
+  readonly timex?: Timex;
+}
+
+/** An article as a string of symbols, one for each item; sentences end with the symbol "end". */
+export interface EncodedDocument {
+  readonly symbols: string;
+  readonly items: readonly Item[];
+}
+
+interface Annotation {
+  readonly span: Span;
+  readonly symbol: string;
+  readonly item: Item;
+}
+
+/** Pronouns that patterns read as words; their antecedent is a matter of the rule. */
+const WORDS_OF_THEIR_OWN: ReadonlySet<string> = new Set([
+  'its',
+  'their',
+  'his',
+  'her',
+  'whose',
+  'who',
+  'whom',
+  'which',
+  'that',
+]);
+
+export function encodeItems(doc: Resolved, alphabet: Alphabet): EncodedDocument {
+  const annotations = annotate(doc, alphabet, placeSymbols(doc.entities));
+  const items: Item[] = [];
+  let symbols = '';
+  let next = 0;
+  const push = (symbol: string, item: Item): void => {
+    symbols += symbol;
+    items.push(item);
+  };
+  for (const sentence of doc.sentences) {
+    let read = sentence.start;
+    for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+      const token = doc.tokens[index];
+      if (token === undefined) break;
+      let position = Math.max(token.start, read);
+      while (position < token.end) {
+        while ((annotations[next]?.span.start ?? Infinity) < position) next++;
+        const annotation = annotations[next];
+        const starts = annotation !== undefined && annotation.span.start < token.end;
+        const wordEnd = starts ? annotation.span.start : token.end;
+        if (wordEnd > position) pushWord(doc.text, token, position, wordEnd, alphabet, push);
+        position = wordEnd;
+        if (!starts) continue;
+        push(annotation.symbol, annotation.item);
+        position = annotation.span.end;
+        next++;
+      }
+      read = Math.max(read, position);
+    }
+    push(alphabet.basic.end, { start: sentence.end, end: sentence.end });
+  }
+  return { symbols, items };
+}
+
+type Push = (symbol: string, item: Item) => void;
+
+/** A hyphen at the head of the rest of a token stands alone, as in "[Nairobi]-based". */
+function pushWord(
+  text: string,
+  token: Token,
+  start: number,
+  end: number,
+  alphabet: Alphabet,
+  push: Push,
+): void {
+  const whole = start === token.start && end === token.end;
+  const surface = whole ? token.text : text.slice(start, end);
+  if (!whole && surface.length > 1 && surface.startsWith('-')) {
+    push(alphabet.words.get('-') ?? alphabet.basic.word, { start, end: start + 1 });
+    pushWord(text, token, start + 1, end, alphabet, push);
+    return;
+  }
+  push(symbolOfWord(surface, token, alphabet), { start, end });
+}
+
+const NORMAL_FORMS: ReadonlyMap<string, string> = new Map([
+  ['’s', "'s"],
+  ['’', "'s"],
+  ["'", "'s"],
+  ['–', '—'],
+  ['--', '—'],
+  ['―', '—'],
+  ['[', '('],
+  [']', ')'],
+  ['‑', '-'],
+  ['_', '—'],
+]);
+const QUOTE_MARK = /^(?:["“”„«»‘‹›]|``|'')$/;
+
+function symbolOfWord(surface: string, token: Token, alphabet: Alphabet): string {
+  const { words, basic } = alphabet;
+  const lower = surface.toLowerCase();
+  const known = words.get(lower) ?? words.get(NORMAL_FORMS.get(lower) ?? '');
+  if (known !== undefined) return known;
+  if (lower.endsWith('.')) {
+    const bare = words.get(lower.slice(0, -1));
+    if (bare !== undefined) return bare;
+  }
+  if (lower.length <= 2 && QUOTE_MARK.test(lower)) return basic.quote;
+  return basic[SPEECH_SYMBOLS[token.pos] ?? 'word'];
+}
+
+/** Mentions, times and quantities in order of reading, those that overlap an earlier one left out. */
+function annotate(
+  doc: Resolved,
+  alphabet: Alphabet,
+  places: ReadonlyMap<string, BasicSymbol>,
+): readonly Annotation[] {
+  const { basic, words } = alphabet;
+  const all: Annotation[] = [];
+  for (const mention of doc.mentions) {
+    all.push({
+      span: mention,
+      symbol: symbolOfMention(mention, places, words, basic),
+      item: { start: mention.start, end: mention.end, mention },
+    });
+  }
+  for (const timex of doc.times) {
+    const symbol = isAge(timex) ? basic.age : basic.time;
+    all.push({ span: timex, symbol, item: { start: timex.start, end: timex.end, timex } });
+  }
+  for (const quantity of doc.quantities) {
+    all.push({
+      span: quantity,
+      symbol: basic[symbolOfQuantity(quantity)],
+      item: { start: quantity.start, end: quantity.end },
+    });
+  }
+  all.sort((a, b) => a.span.start - b.span.start);
+  let end = -1;
+  return all.filter(({ span }) => {
+    const apart = span.start >= end && span.end > span.start;
+    if (apart) end = span.end;
+    return apart;
+  });
+}
+
+function symbolOfMention(
+  mention: Mention,
+  places: ReadonlyMap<string, BasicSymbol>,
+  words: ReadonlyMap<string, string>,
+  basic: Readonly<Record<BasicSymbol, string>>,
+): string {
+  if (mention.type === 'TITLE') return basic[titleKind(mention.text)];
+  if (mention.kind === 'pronoun') {
+    const word = mention.text.toLowerCase();
+    if (WORDS_OF_THEIR_OWN.has(word)) return words.get(word) ?? basic.word;
+  }
+  return basic[places.get(mention.entity ?? '') ?? MENTION_SYMBOLS[mention.type]];
+}
+
+/** Countries and their first-level divisions, as far as the resolver knows them; any other GPE is a locality. */
+function placeSymbols(entities: readonly Entity[]): ReadonlyMap<string, BasicSymbol> {
+  const places = new Map<string, BasicSymbol>();
+  for (const { id, type, location } of entities) {
+    if (type !== 'GPE' || location === undefined) continue;
+    if (location.precision === 'country') places.set(id, 'country');
+    else if (location.precision === 'admin1') places.set(id, 'division');
+  }
+  return places;
+}
+
+/** "48" and "37-year-old" are ages, "three years" is not. */
+function isAge({ value, text }: Timex): boolean {
+  return /^P\d{1,3}Y$/.test(value) && !/years?$/i.test(text);
+}
+
+const OLDEST_AGE = 115;
+
+function symbolOfQuantity({ type, text, value }: Quantity): BasicSymbol {
+  if (/^\d{1,3}[-–]\d{1,3}$/.test(text)) return 'score';
+  if (type === 'CARDINAL' && value !== null && Number.isInteger(value) && value > 0 && value <= OLDEST_AGE)
+    return 'small';
+  return 'quantity';
+}

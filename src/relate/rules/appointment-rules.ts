@@ -1,0 +1,104 @@
+import { BY_ROLE, type RelationRule } from '../relation-rule.js';
+import { AGE, DETERMINER, LEAD, LINK } from './phrases.js';
+
+/** Who holds, got or does a job, said with a verb. */
+export const APPOINTMENT_RULES: readonly RelationRule[] = [
+  {
+    name: '<person> is <title> of <org>',
+    pattern: `<subject:person> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} <value:role> ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org>`,
+    predicate: BY_ROLE,
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Kofi Anane](PERSON anane) is the [chairman](TITLE) of [Volta Futures](ORG volta).':
+        'anane | holds_position | volta | chairman',
+    },
+    counterexamples: [
+      '[Kofi Anane](PERSON anane) is not the [chairman](TITLE) of [Volta Futures](ORG volta).',
+      'He asked whether [Kofi Anane](PERSON anane) is the [chairman](TITLE) of [Volta Futures](ORG volta).',
+    ],
+  },
+  {
+    name: '<person> is the <org> <title>',
+    pattern: `<subject:person> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} <object:org|gpe> 's? <modifier>{0,2} <value:role>`,
+    predicate: BY_ROLE,
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      "[Kofi Anane](PERSON anane), who is [Volta Futures](ORG volta)'s [chairman](TITLE), agreed.":
+        'anane | holds_position | volta | chairman',
+    },
+  },
+  {
+    name: '<org> names <person> <title>',
+    pattern: `<object:org|gpe> (has|have|also|<time>){0,2} <appoint> <honorific>{0,2} <subject:person> ${AGE} ,? (as|to be)? ${DETERMINER} <modifier|loc>{0,3} <value:role>`,
+    predicate: BY_ROLE,
+    clause: true,
+    confidence: 0.9,
+    examples: {
+      '[Volta Futures](ORG volta) has named [Kofi Anane](PERSON anane), [51](DATE P51Y), as its next [finance director](TITLE).':
+        'anane | holds_position | volta | finance director',
+    },
+    counterexamples: [
+      'If [Volta Futures](ORG volta) named [Kofi Anane](PERSON anane) [chairman](TITLE), he would go.',
+    ],
+  },
+  {
+    name: '<person> is named <title> of <org>',
+    pattern: `<subject:person> ${AGE} ,? (who)? (has been|<be>)? (<time|adverb>)? <appoint> (<time|adverb>)? (as|to be)? ${DETERMINER} <modifier>{0,2} <value:role> ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org|gpe>`,
+    predicate: BY_ROLE,
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Kofi Anane](PERSON anane) was named [chairman](TITLE) of [Volta Futures](ORG volta).':
+        'anane | holds_position | volta | chairman',
+    },
+    counterexamples: [
+      '[Kofi Anane](PERSON anane) was not named [chairman](TITLE) of [Volta Futures](ORG volta).',
+    ],
+  },
+  {
+    name: '<person>, who heads <org>',
+    pattern: `<subject:person> ${AGE} , who (now|also)? <head> ${LEAD} <object:org>`,
+    predicate: 'holds_position',
+    value: 'head',
+    confidence: 0.85,
+    examples: {
+      '[Kofi Anane](PERSON anane), who heads the [Volta Council](ORG volta), agreed.':
+        'anane | holds_position | volta | head',
+    },
+    counterexamples: ['[Kofi Anane](PERSON anane), who never headed the [Volta Council](ORG volta), agreed.'],
+  },
+  {
+    name: '<person>, who leads <org>',
+    pattern: `<subject:person> ${AGE} , who (now|also)? <lead> ${LEAD} <object:org>`,
+    predicate: 'holds_position',
+    value: 'leader',
+    confidence: 0.8,
+    examples: {
+      '[Kofi Anane](PERSON anane), who leads the [Volta Party](ORG volta), agreed.':
+        'anane | holds_position | volta | leader',
+    },
+  },
+  {
+    name: '<org>, led by <person>',
+    pattern: `<object:org> , (<lead>|<head>) by (a|the)? <modifier|occupation|former>{0,2} ,? <honorific>{0,2} <subject:person>`,
+    predicate: 'holds_position',
+    value: 'leader',
+    confidence: 0.85,
+    examples: {
+      'The [Volta Party](ORG volta), led by [Kofi Anane](PERSON anane), agreed.':
+        'anane | holds_position | volta | leader',
+    },
+  },
+  {
+    name: '<person>, who teaches at <org>',
+    pattern: `<subject:person> ${AGE} ,? who (now|also|has)? (<teach>|<work>|<follow>) <modifier|norp|language>{0,3} (the|a)? <modifier>? (at|for|with) ${LEAD} <object:org>`,
+    predicate: 'employed_by',
+    confidence: 0.9,
+    examples: {
+      '[Mia Dahl](PERSON dahl), who teaches soil science at [Umeå University](ORG umea), agreed.':
+        'dahl | employed_by | umea',
+    },
+  },
+];

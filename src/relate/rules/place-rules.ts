@@ -1,0 +1,139 @@
+import type { RelationRule } from '../relation-rule.js';
+
+/** Places inside places, and where organisations and buildings stand. */
+export const PLACE_RULES: readonly RelationRule[] = [
+  {
+    name: '<place>, <place>',
+    pattern: `(?<!<place> (,|and|or)|between) <subject:division|locality|loc> , <object:gpe> (?!, <place>|,? (and|or|to) <place> (?!, <place>)|<role>)`,
+    predicate: 'located_in',
+    confidence: 0.9,
+    examples: {
+      'A fire broke out in [Ely](GPE ely), [Nevada](GPE nevada), at dawn.': 'ely | located_in | nevada',
+    },
+    counterexamples: [
+      'Trains from [Ely](GPE ely), [Ghent](GPE ghent) and [Siena](GPE siena) were late.',
+      'In [Ely](GPE ely), [Ghent](GPE ghent), [Siena](GPE siena) it rained.',
+    ],
+  },
+  {
+    name: '<place> in <place>',
+    pattern: `(?<!in) <subject:division|locality|loc|fac> (, which is|,)? in (the|a)? <modifier|adverb|norp>{0,3} (of (the)?)? <object:gpe|loc>`,
+    predicate: 'located_in',
+    confidence: 0.85,
+    examples: { 'He comes from [Ely](GPE ely) in [Nevada](GPE nevada).': 'ely | located_in | nevada' },
+  },
+  {
+    name: '<place>, a town in <place>',
+    pattern: `<subject:division|locality|loc|fac> , (a|an|the) <modifier|norp>{0,3} <town> <modifier>? (in|of) (the)? <modifier|adverb>{0,3} (of (the)?)? <object:gpe|loc>`,
+    predicate: 'located_in',
+    confidence: 0.85,
+    examples: {
+      'In [Ely](GPE ely), a mining town in eastern [Nevada](GPE nevada), it rained.':
+        'ely | located_in | nevada',
+    },
+  },
+  {
+    name: 'the <nationality> town of <place>',
+    pattern: `<object:norp> <modifier>{0,2} <town> (of)? <subject:gpe>`,
+    predicate: 'located_in',
+    confidence: 0.85,
+    examples: {
+      'Rain fell on the [Chadian](NORP chadian) town of [Bol](GPE bol) in western [Chad](GPE chad).':
+        'bol | located_in | chad',
+    },
+  },
+  {
+    name: '<building>, <place>',
+    pattern: `<subject:fac> , <object:gpe|loc> (?!,? (and|or) <place>)`,
+    predicate: 'located_in',
+    confidence: 0.8,
+    examples: {
+      'They met at the [Grand Hotel](FAC grand), [Ely](GPE ely), on Monday.': 'grand | located_in | ely',
+    },
+  },
+  {
+    name: '<org> in <place>',
+    pattern: `(?<!against|v|vs|with|by|<defeat>) <subject:org> (<open> <org> <close>)? (in|at) (the)? <modifier|norp>{0,2} (of)? <object:gpe|loc>`,
+    predicate: 'located_in',
+    confidence: 0.7,
+    examples: {
+      'He lectures at [Dunmore College](ORG dunmore) in [Ely](GPE ely).': 'dunmore | located_in | ely',
+    },
+  },
+  {
+    name: '<place>-based <org>',
+    pattern: `<object:gpe> - <base> <modifier>{0,4} ,? <subject:org>`,
+    predicate: 'located_in',
+    confidence: 0.9,
+    examples: {
+      'The [Ely](GPE ely)-based mining group [Copperline](ORG copper) agreed.': 'copper | located_in | ely',
+    },
+  },
+  {
+    name: '<org>, a group in <place>',
+    pattern: `<subject:org> ${'(<open> <org> <close>)?'} , (a|an|the)? <modifier|norp|quantity|small>{0,4} (<base>)? (in|at|from) (the)? <modifier>{0,3} (of)? <object:gpe|loc>`,
+    predicate: 'located_in',
+    confidence: 0.85,
+    examples: {
+      '[Copperline](ORG copper), a mining group based in [Ely](GPE ely), agreed.':
+        'copper | located_in | ely',
+    },
+  },
+  {
+    name: '<org>, the <place> <noun>',
+    pattern: `<subject:org> , (the|a|an) <object:gpe> (, <division> ,)? (- <base>)? <modifier>{1,3} (,|who|that|which|of|<end>)`,
+    predicate: 'located_in',
+    confidence: 0.85,
+    examples: {
+      '[Copperline](ORG copper), the [Ely](GPE ely) mining group, agreed.': 'copper | located_in | ely',
+    },
+  },
+  {
+    name: 'the <place> <noun> <org>',
+    pattern: `(the|a|an) <object:gpe> (- <base>)? <noun|body>{1,2} <subject:org>`,
+    predicate: 'located_in',
+    confidence: 0.85,
+    examples: { 'The [Ely](GPE ely) broker [Copperline](ORG copper) agreed.': 'copper | located_in | ely' },
+  },
+  {
+    name: '<org>, <place>',
+    pattern: `(?<!<org|gpe> (,|and|or)) <subject:org> , <object:locality> (,|;|:|<end>|<time>) (?!<org|gpe>|(and|or) <org|gpe>)`,
+    predicate: 'located_in',
+    confidence: 0.8,
+    examples: {
+      'Lamps were sold at [Copperline](ORG copper), [Ely](GPE ely), [last week](DATE 2016-W38).':
+        'copper | located_in | ely',
+    },
+    counterexamples: ['They met [Copperline](ORG copper), [Ely](GPE ely) and [Tarn & Co](ORG tarn).'],
+  },
+  {
+    name: "<nation>'s <place>",
+    pattern: `<object:country|division> 's <modifier>{0,2} <subject:division|locality>`,
+    predicate: 'located_in',
+    confidence: 0.85,
+    examples: { "Rain fell on [Chad](GPE chad)'s [Kanem](GPE kanem) region.": 'kanem | located_in | chad' },
+  },
+  {
+    name: '<org> of <place>',
+    pattern: `<subject:org> ,? of (the)? <object:gpe>`,
+    predicate: 'located_in',
+    confidence: 0.8,
+    examples: { 'It was bought by [Copperline](ORG copper) of [Ely](GPE ely).': 'copper | located_in | ely' },
+  },
+  {
+    name: '<place> (<place>)',
+    pattern: `<subject:locality|fac> <open> <object:gpe> <close>`,
+    predicate: 'located_in',
+    confidence: 0.85,
+    examples: {
+      'Rain fell in [Ely](GPE ely) ([Nevada](GPE nevada)) for weeks.': 'ely | located_in | nevada',
+    },
+  },
+  {
+    name: "<place>'s <building>",
+    pattern: `<object:gpe> 's <modifier>{0,2} <subject:fac>`,
+    predicate: 'located_in',
+    confidence: 0.8,
+    examples: { "They met at [Ely](GPE ely)'s [Grand Hotel](FAC grand).": 'grand | located_in | ely' },
+  },
+];

@@ -1,0 +1,231 @@
+import { BY_ORGANISATION, BY_ROLE, type RelationRule } from '../relation-rule.js';
+import { AGE, DETERMINER, LEAD, LINK, NOT_FORMER, SHORT_FORM } from './phrases.js';
+
+/** Roles in front of and behind names. */
+export const POSITION_RULES: readonly RelationRule[] = [
+  {
+    name: '<org> <title> <person>',
+    pattern: `${NOT_FORMER} <object:org|gpe> ${SHORT_FORM} 's? <modifier|quantity>{0,2} <value:role> ,? <honorific>{0,2} <subject:person>`,
+    predicate: BY_ROLE,
+    confidence: 0.9,
+    examples: {
+      '[Ostrava Tramways](ORG ot) [chief executive](TITLE) [Vilém Hradil](PERSON hradil) resigned.':
+        'hradil | holds_position | ot | chief executive',
+      "[Ghana](GPE ghana)'s first woman [finance minister](TITLE), Dr [Efua Tandoh](PERSON tandoh), spoke.":
+        'tandoh | holds_position | ghana | finance minister',
+      '[Health Ministry](ORG moh) [spokeswoman](TITLE) [Ana Prela](PERSON prela) gave no figure.':
+        'prela | spokesperson_for | moh | spokeswoman',
+    },
+    counterexamples: [
+      'The former [Ostrava Tramways](ORG ot) [chief executive](TITLE) [Vilém Hradil](PERSON hradil) agreed.',
+      'In [Bonn](GPE bonn), [chief executive](TITLE) [Vilém Hradil](PERSON hradil) agreed.',
+    ],
+  },
+  {
+    name: '<nationality> <office> <person>',
+    pattern: `${NOT_FORMER} <object:norp> <modifier>{0,2} <value:office> ,? <honorific>{0,2} <subject:person>`,
+    predicate: BY_ROLE,
+    confidence: 0.9,
+    examples: {
+      'The [Chadian](NORP chadian) [president](TITLE), [Oumar Djimet](PERSON djimet), left [Chad](GPE chad).':
+        'djimet | holds_position | chad | president',
+    },
+    counterexamples: [
+      'The former [Chadian](NORP chadian) [president](TITLE) [Oumar Djimet](PERSON djimet) left [Chad](GPE chad).',
+    ],
+  },
+  {
+    name: '<nationality> counterpart, <office> <person>',
+    pattern: `<object:norp> counterpart ,? <value:office> ,? <honorific>{0,2} <subject:person>`,
+    predicate: BY_ROLE,
+    confidence: 0.9,
+    examples: {
+      'He rang his [Chadian](NORP chadian) counterpart, [Prime Minister](TITLE) [Oumar Djimet](PERSON djimet), in [Chad](GPE chad).':
+        'djimet | holds_position | chad | Prime Minister',
+    },
+  },
+  {
+    name: '<person>, <title> of <org>',
+    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:role> ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org>`,
+    predicate: BY_ROLE,
+    confidence: 0.9,
+    examples: {
+      '[Kofi Anane](PERSON anane), [51](DATE P51Y), [head](TITLE) of grain research at the [Tema](GPE tema) broker [Volta Futures](ORG volta), spoke.':
+        'anane | holds_position | volta | head',
+      '[Mia Dahl](PERSON dahl), a [geologist](TITLE) at [Umeå University](ORG umea), agreed.':
+        'dahl | employed_by | umea | geologist',
+      '[Ivo Brkic](PERSON brkic), a [spokesman](TITLE) for the [Sava Commission](ORG sava), agreed.':
+        'brkic | spokesperson_for | sava | spokesman',
+    },
+    counterexamples: [
+      '[Kofi Anane](PERSON anane), a former [head](TITLE) of [Volta Futures](ORG volta), spoke.',
+    ],
+  },
+  {
+    name: '<person>, <office> of <place>',
+    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:office|position> (of|for) (the)? <object:gpe>`,
+    predicate: BY_ROLE,
+    confidence: 0.85,
+    examples: {
+      '[Rosa Quispe](PERSON quispe), the [mayor](TITLE) of [Puno](GPE puno), agreed.':
+        'quispe | holds_position | puno | mayor',
+    },
+    counterexamples: ['[Rosa Quispe](PERSON quispe), a [cook](TITLE) in [Puno](GPE puno), agreed.'],
+  },
+  {
+    name: '<person>, the <org> <title>',
+    pattern: `<subject:person> ${AGE} , ${DETERMINER} <modifier>{0,2} <object:org|gpe> 's? <modifier>{0,2} <value:role>`,
+    predicate: BY_ROLE,
+    confidence: 0.9,
+    examples: {
+      "[Mia Dahl](PERSON dahl), [Umeå Energi](ORG umea)'s [finance director](TITLE), agreed.":
+        'dahl | holds_position | umea | finance director',
+      '[Ivo Brkic](PERSON brkic), the [Sava Commission](ORG sava) [spokesman](TITLE), agreed.':
+        'brkic | spokesperson_for | sava | spokesman',
+    },
+    counterexamples: [
+      '[Mia Dahl](PERSON dahl), the former [Umeå Energi](ORG umea) [finance director](TITLE), agreed.',
+    ],
+  },
+  {
+    name: '<person>, the <nationality> <office>',
+    pattern: `<subject:person> ${AGE} , ${DETERMINER} <modifier>? <object:norp> <modifier>{0,2} <value:office>`,
+    predicate: BY_ROLE,
+    confidence: 0.85,
+    examples: {
+      '[Oumar Djimet](PERSON djimet), the [Chadian](NORP chadian) [prime minister](TITLE), left [Chad](GPE chad).':
+        'djimet | holds_position | chad | prime minister',
+    },
+  },
+  {
+    name: '<person>, <title>, <org>',
+    pattern: `<subject:person> , <value:role> , <object:org> (,|<end>)`,
+    predicate: BY_ROLE,
+    confidence: 0.8,
+    examples: {
+      '[Mia Dahl](PERSON dahl), [head of research](TITLE), [Umeå Energi](ORG umea), [Umeå](GPE umea)':
+        'dahl | holds_position | umea | head of research',
+    },
+  },
+  {
+    name: '<title> of <org>, <person>',
+    pattern: `${NOT_FORMER} <value:role> ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org> ${SHORT_FORM} ((in|at) <place>)? , <honorific>{0,2} <subject:person>`,
+    predicate: BY_ROLE,
+    confidence: 0.85,
+    examples: {
+      'A [spokeswoman](TITLE) for the [Sava Commission](ORG sava) in [Zagreb](GPE zagreb), [Iva Brkic](PERSON brkic), agreed.':
+        'brkic | spokesperson_for | sava | spokeswoman',
+    },
+    counterexamples: [
+      'A former [head](TITLE) of the [Sava Commission](ORG sava), [Iva Brkic](PERSON brkic), agreed.',
+    ],
+  },
+  {
+    name: '<office> of <place>, <person>',
+    pattern: `${NOT_FORMER} <value:office|position> (of|for) (the)? <object:gpe> , <honorific>{0,2} <subject:person>`,
+    predicate: BY_ROLE,
+    confidence: 0.85,
+    examples: {
+      'The [mayor](TITLE) of [Puno](GPE puno), Ms [Rosa Quispe](PERSON quispe), agreed.':
+        'quispe | holds_position | puno | mayor',
+    },
+  },
+  {
+    name: '<title> <person> of <org>',
+    pattern: `${NOT_FORMER} <value:role> ,? <honorific>{0,2} <subject:person> ,? (of|from|at|with) ${LEAD} <object:org>`,
+    predicate: BY_ROLE,
+    confidence: 0.85,
+    examples: {
+      '[Professor](TITLE) [Mia Dahl](PERSON dahl) of [Umeå University](ORG umea) agreed.':
+        'dahl | employed_by | umea | Professor',
+    },
+    counterexamples: ['Former [director](TITLE) [Mia Dahl](PERSON dahl) of [Umeå Energi](ORG umea) agreed.'],
+  },
+  {
+    name: '<office> <person> of <place>',
+    pattern: `${NOT_FORMER} <value:office> ,? <honorific>{0,2} <subject:person> ,? of (the)? <object:gpe>`,
+    predicate: BY_ROLE,
+    confidence: 0.9,
+    examples: {
+      '[President](TITLE) [Oumar Djimet](PERSON djimet) of [Chad](GPE chad) agreed.':
+        'djimet | holds_position | chad | President',
+    },
+  },
+  {
+    name: '<org>, whose <title>, <person>',
+    pattern: `<object:org|gpe> ,? whose <modifier>{0,2} <value:role> ,? <honorific>{0,2} <subject:person>`,
+    predicate: BY_ROLE,
+    confidence: 0.9,
+    examples: {
+      '[Volta Futures](ORG volta), whose [chairman](TITLE), [Kofi Anane](PERSON anane), agreed, closed.':
+        'anane | holds_position | volta | chairman',
+    },
+  },
+  {
+    name: 'its <title>, <person>',
+    pattern: `<object:its> <modifier>{0,2} <value:role> ,? <honorific>{0,2} <subject:person>`,
+    predicate: BY_ROLE,
+    confidence: 0.8,
+    examples: {
+      '[Volta Futures](ORG volta) closed. Its [chairman](TITLE), [Kofi Anane](PERSON anane), agreed.':
+        'anane | holds_position | volta | chairman',
+    },
+    counterexamples: [
+      '[Volta Futures](ORG volta) closed. Its former [chairman](TITLE), [Kofi Anane](PERSON anane), agreed.',
+    ],
+  },
+  {
+    name: "the union's <title>, <person>",
+    pattern: `(the|this) <object:body> 's <modifier>{0,2} <value:role> ,? <honorific>{0,2} <subject:person>`,
+    predicate: BY_ROLE,
+    confidence: 0.75,
+    examples: {
+      "[Volta Futures](ORG volta) closed. The firm's [chairman](TITLE), [Kofi Anane](PERSON anane), agreed.":
+        'anane | holds_position | volta | chairman',
+    },
+  },
+  {
+    name: "<person>, the union's <title>",
+    pattern: `<subject:person> ${AGE} , (the|this)? <object:body|its> 's? <modifier>{0,2} <value:role>`,
+    predicate: BY_ROLE,
+    confidence: 0.75,
+    examples: {
+      "[Volta Futures](ORG volta) closed. [Kofi Anane](PERSON anane), the firm's [chairman](TITLE), agreed.":
+        'anane | holds_position | volta | chairman',
+    },
+  },
+  {
+    name: '<office of one holder> <person>',
+    pattern: `${NOT_FORMER} (?<!<org|gpe|norp> 's? <modifier>{0,2}) <value:office|position> ,? <honorific>{0,2} <subject:person>`,
+    predicate: BY_ROLE,
+    implied: true,
+    confidence: 0.8,
+    examples: {
+      'The [United Nations](ORG un) met. [Secretary-General](TITLE) [Oumar Djimet](PERSON djimet) agreed.':
+        'djimet | holds_position | un | Secretary-General',
+    },
+    counterexamples: [
+      'The [United Nations](ORG un) met. [Secretary](TITLE) [Oumar Djimet](PERSON djimet) agreed.',
+    ],
+  },
+  {
+    name: "<org>'s <person>",
+    pattern: `<object:org> 's <subject:person>`,
+    predicate: BY_ORGANISATION,
+    confidence: 0.6,
+    examples: {
+      "[Ostrava Rovers](ORG ot)'s [Vilém Hradil](PERSON hradil) scored.": 'hradil | member_of | ot',
+    },
+  },
+  {
+    name: '<person> of <org>',
+    pattern: `(?<! <role> <honorific>{0,2}) <subject:person> ${AGE} ,? (of|from) ${LEAD} <object:org>`,
+    predicate: BY_ORGANISATION,
+    confidence: 0.65,
+    examples: {
+      '[Mia Dahl](PERSON dahl) of the [Umeå Institute](ORG umea) agreed.': 'dahl | employed_by | umea',
+      '[Mia Dahl](PERSON dahl) of the [Norrland Party](ORG norrland) agreed.': 'dahl | member_of | norrland',
+    },
+    counterexamples: ['[Director](TITLE) [Mia Dahl](PERSON dahl) of [Norrland](GPE norrland) agreed.'],
+  },
+];

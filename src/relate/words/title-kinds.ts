@@ -1,0 +1,69 @@
+/** What a role makes of its holder: an officer of state, one with a position or a job in an organisation, a member of a team … */
+export type TitleKind =
+  | 'office'
+  | 'position'
+  | 'occupation'
+  | 'member'
+  | 'spokesperson'
+  | 'founder'
+  | 'owner'
+  | 'student'
+  | 'representative';
+
+function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
+
+/** Last words of roles, lower-case, by what they make of their holder. Any other role is a position. */
+const HEADS: Readonly<Record<Exclude<TitleKind, 'position'>, readonly string[]>> = {
+  office:
+    words(`president minister premier taoiseach vice-president chancellor king queen emperor sultan emir sheikh pope
+    secretary undersecretary ambassador envoy governor mayor deputy-minister attorney-general tsar
+    prince princess monarch leader ruler senator chief speaker parliamentarian consul diplomat dictator`),
+  occupation:
+    words(`adviser advisor agent analyst anchor anthropologist archaeologist architect astronomer astronaut
+    attorney auctioneer author baker barrister biologist botanist broadcaster broker builder bookkeeper carpenter
+    cartographer cashier chaplain chef chemist choreographer cleaner climatologist columnist commentator composer
+    consultant cook correspondent counsel curator dancer dealer dentist designer detective dispatcher doctor driver
+    ecologist economist editor electrician engineer epidemiologist farmer fellow firefighter fisherman forecaster
+    foreman forester gardener geographer geologist geophysicist groundsman guide historian hydrologist illustrator
+    inspector instructor interpreter investigator journalist jurist keeper labourer laborer lawyer lecturer
+    librarian logistician machinist mathematician mechanic meteorologist midwife miner modeller
+    novelist nurse oceanographer orderly organiser organizer painter palaeontologist paleontologist paramedic pharmacist
+    photographer physician physicist physiotherapist pilot planner porter presenter producer professor programmer
+    prosecutor psychiatrist psychologist publicist ranger receptionist reporter researcher restorer
+    reviewer sailor scholar scientist scout seamstress seismologist selector sociologist solicitor statistician
+    stylist supervisor surgeon surveyor teacher technician tester therapist trader trainer translator trooper tutor
+    valuer veterinarian vet virologist volcanologist waiter waitress warden welder worker writer zoologist`),
+  representative:
+    words(`member mp mep am msp td councillor councilor councilman councilwoman alderman delegate lawmaker
+    legislator congressman congresswoman deputy backbencher`),
+  member: words(`player goalkeeper keeper midfielder defender winger
+    striker forward playmaker full-back fullback centre-back centre-half half-back wing-back batsman batter bowler
+    all-rounder wicketkeeper opener seamer spinner pitcher catcher reliever starter outfielder infielder shortstop baseman slugger
+    left-hander right-hander guard center centre rebounder quarterback receiver linebacker cornerback tackle
+    lineman kicker prop hooker lock flanker scrum-half fly-half goaltender goalie defenseman defenceman rider
+    guitarist bassist drummer singer vocalist violinist cellist keyboardist saxophonist trumpeter bandmate steward
+    militant fighter rebel soldier cadet recruit substitute rookie teammate sprinter`),
+  spokesperson: words('spokesman spokeswoman spokesperson spokesmen'),
+  founder: words('founder co-founder cofounder'),
+  owner: words('owner co-owner proprietor part-owner'),
+  student: words('student undergraduate postgraduate pupil alumnus alumna'),
+};
+
+const KINDS: ReadonlyMap<string, TitleKind> = new Map(
+  Object.entries(HEADS).flatMap(([kind, heads]) => heads.map((head) => [head, kind as TitleKind] as const)),
+);
+
+/** Suffixes of trades: "glaciologist", "mathematician". */
+const TRADE = /(?:ologist|ographer|onomist|ician|smith)$/;
+
+/** The kind of a role by its head: "deputy foreign minister for trade" is a minister. */
+export function titleKind(title: string): TitleKind {
+  const phrase = title.toLowerCase();
+  const end = phrase.search(/ (?:of|for|to|in|at|on|and) /);
+  const head = (end === -1 ? phrase : phrase.slice(0, end)).replace(/ (?:emeritus|emerita|general)$/, '');
+  const last = head.slice(head.lastIndexOf(' ') + 1);
+  if (/^(?:chief|head|lead|principal) ./.test(head) && KINDS.get(last) === 'occupation') return 'position';
+  return KINDS.get(last) ?? (TRADE.test(last) ? 'occupation' : 'position');
+}

@@ -1,0 +1,39 @@
+function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
+
+/**
+ * Words that patterns know by a name in angle brackets, lower-case and without a closing full stop. A word stands in
+ * one class only. Verbs are in `VERB_FORMS`.
+ */
+export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
+  honorific: words(`mr mrs ms miss mx dr prof sir dame lord lady baron baroness count countess rev reverend fr
+    sr gen general lt lieutenant col colonel maj major capt captain cmdr cdr sgt sergeant cpl corporal adm admiral
+    brig brigadier marshal sen rep gov hon sheikh sheik shaikh imam mullah ayatollah maulana rabbi monsignor mme mlle
+    herr frau señor señora don doña hajah haji hajj alhaji alhaja datuk dato tan tun u daw ko engr ing cllr supt insp
+    det constable pte pvt private cikgu pengiran shri smt swami begum chief`),
+  former: words(`former ex ex- onetime one-time erstwhile ousted deposed retired disgraced sacked then-
+    ex-president ex-minister`),
+  its: ['its', 'their'],
+  body: words(`agency union company firm group bank club party ministry committee alliance authority council association
+    charity co-operative cooperative institute university college commission bureau board federation organisation
+    organization team network foundation museum school hospital airline broadcaster carrier regulator watchdog
+    movement confederation society monitor lender retailer insurer utility operator court trust forum developer maker`),
+  his: ['his', 'her'],
+  spouse: words('wife husband spouse widow widower bride fiancée'),
+  child: words('son daughter sons daughters stepson stepdaughter child'),
+  parent: words('father mother parents mum mom dad'),
+  sibling: words('brother sister brothers sisters twin half-brother half-sister'),
+  be: words('is was are were be been being'),
+  have: words('has have had having'),
+  become: words('becomes became become remains remained'),
+  member: words('member members affiliate'),
+  subsidiary: words('subsidiary unit arm offshoot'),
+  part: words('part division branch wing department faculty'),
+  town: words(`town city village port capital suburb district hamlet resort settlement township neighbourhood
+    neighborhood borough state province region county island`),
+  supposition: words(
+    'if whether unless would could might may should not never nor neither denied denies deny without',
+  ),
+  only: words('only eldest oldest elder younger youngest late first second third estranged'),
+};

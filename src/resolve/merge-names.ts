@@ -1,0 +1,96 @@
+import type { TaggedMention } from '../document/document.js';
+import { createChooser } from './choose-nearest.js';
+import type { MergeRule } from './merge-rule.js';
+import { MERGE_RULES } from './merge-rules.js';
+import type { NameForm } from './name-form.js';
+import type { Scene } from './scene.js';
+
+/** Why mentions are taken for names of one thing; positions are places in the document's list of mentions. */
+export interface Merge {
+  readonly rule: string;
+  readonly score: number;
+  /** A mention of the name that was merged, and one of the fuller name that it was merged with. */
+  readonly mention: number;
+  readonly with: number;
+}
+
+export interface MergedNames {
+  /** Each mention's thing, as any number that only its mentions share; -1 for a mention that names nothing. */
+  readonly thingOf: readonly number[];
+  readonly merges: readonly Merge[];
+}
+
+/**
+ * Takes names from the fullest to the shortest, and merges each with the fuller names that the first applicable rule
+ * finds. Where those are several things, each of the name's mentions goes to the nearest.
+ */
+export function mergeNames(text: string, mentions: readonly TaggedMention[], scene: Scene): MergedNames {
+  const parents = scene.forms.map((_, node) => node);
+  const nodeOf = new Map(scene.forms.map((form, node) => [form, node]));
+  const thingOf = mentions.map(() => -1);
+  for (const [form, node] of nodeOf) for (const position of form.mentions) thingOf[position] = node;
+  const rootOf = (node: number): number => {
+    let root = node;
+    for (let parent = parents[root]; parent !== undefined && parent !== root; parent = parents[root])
+      root = parent;
+    parents[node] = root;
+    return root;
+  };
+
+  const members = new Map(scene.forms.map((form, node) => [node, [...form.mentions]]));
+  const split = new Set<NameForm>();
+  const merges: Merge[] = [];
+  const choose = createChooser(text, mentions);
+
+  for (const [node, form] of scene.forms.entries()) {
+    const decision = firstApplicable(form, scene, (candidate) => {
+      const other = nodeOf.get(candidate) ?? node;
+      return other < node && !split.has(candidate) ? rootOf(other) : undefined;
+    });
+    if (decision === undefined) continue;
+    const { rule, things } = decision;
+    const [only] = things.keys();
+    if (things.size === 1 && only !== undefined) {
+      const root = only;
+      parents[node] = root;
+      members.get(root)?.push(...form.mentions);
+      merges.push(mergeOf(rule, form.mentions[0] ?? 0, things.get(root)));
+      continue;
+    }
+    if (rule.ambiguity === 'give up') continue;
+    split.add(form);
+    const chosen = choose(
+      form.mentions,
+      [...things.keys()].map((root) => ({ root, mentions: members.get(root) ?? [] })),
+    );
+    for (const [index, position] of form.mentions.entries()) {
+      const root = chosen[index] ?? node;
+      thingOf[position] = root;
+      members.get(root)?.push(position);
+      merges.push(mergeOf(rule, position, things.get(root)));
+    }
+  }
+  return { thingOf: thingOf.map((node) => (node === -1 ? -1 : rootOf(node))), merges };
+}
+
+function mergeOf({ name, score }: MergeRule, mention: number, fuller: NameForm | undefined): Merge {
+  return { rule: `resolver:${name}`, score, mention, with: fuller?.mentions[0] ?? mention };
+}
+
+/** The first rule that finds fuller names, and the things that they name, each with the name that led to it. */
+function firstApplicable(
+  form: NameForm,
+  scene: Scene,
+  thingOf: (candidate: NameForm) => number | undefined,
+): { rule: MergeRule; things: ReadonlyMap<number, NameForm> } | undefined {
+  for (const rule of MERGE_RULES) {
+    if (!rule.types.includes(form.type)) continue;
+    const things = new Map<number, NameForm>();
+    for (const candidate of rule.candidates(form, scene)) {
+      const thing = thingOf(candidate);
+      if (thing !== undefined && !things.has(thing)) things.set(thing, candidate);
+    }
+    if (things.size > 0) return { rule, things };
+  }
+  return undefined;
+}

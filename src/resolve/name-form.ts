@@ -1,0 +1,137 @@
+import type { TaggedMention } from '../document/document.js';
+import type { Knowledge, KnowledgeEntry } from '../document/knowledge.js';
+import type { EntityType } from '../document/types.js';
+import { foldName } from './fold-name.js';
+
+/** All the mentions of one type whose names fold to the same words: "SYRIA", "Syria" and "Syria’s". */
+export interface NameForm {
+  /** Place in the order of first mention. */
+  readonly index: number;
+  readonly type: EntityType;
+  /** The spelling that stands for the form: the first one that is not all in capitals, if there is one. */
+  readonly text: string;
+  readonly words: readonly string[];
+  /** `words`, joined by blanks. */
+  readonly key: string;
+  /** Whether a spelling looks like an acronym: mostly capitals, no blank. */
+  readonly acronym: boolean;
+  /** Entries of the knowledge base with this type. */
+  readonly entries: readonly KnowledgeEntry[];
+  /** Whether the knowledge base has the name as one that is no ordinary word. */
+  readonly known: boolean;
+  /** The entry, where the name has one reading only (in however many files) and is no ordinary word. */
+  readonly certainEntry: KnowledgeEntry | undefined;
+  /** Positions in the document's list of mentions, in order. */
+  readonly mentions: readonly number[];
+}
+
+interface Spelling {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+/** Groups the mentions that name something (all but roles) by type and folded name, in order of first mention. */
+export function collectForms(mentions: readonly TaggedMention[], knowledge: Knowledge): readonly NameForm[] {
+  const spellings = new Map<string, Spelling>();
+  const groups = new Map<string, number[]>();
+  for (const [position, { text, type }] of mentions.entries()) {
+    if (type === 'TITLE') continue;
+    let spelling = spellings.get(text);
+    if (spelling === undefined) {
+      const words = foldName(text);
+      spelling = { words, key: words.length === 0 ? text : words.join(' ') };
+      spellings.set(text, spelling);
+    }
+    const group = `${type} ${spelling.key}`;
+    const positions = groups.get(group);
+    if (positions === undefined) groups.set(group, [position]);
+    else positions.push(position);
+  }
+  return [...groups.values()].map((positions, index) => {
+    const texts = distinctTexts(positions, mentions);
+    const text = texts.find((candidate) => !isAllCapitals(candidate)) ?? texts[0] ?? '';
+    const type = mentions[positions[0] ?? 0]?.type ?? 'ORG';
+    const { words, key } = spellings.get(text) ?? { words: [], key: text };
+    const acronym = texts.some(isAcronym);
+    const { entries, known, certainEntry } = readings(texts, type, knowledge);
+    return {
+      index,
+      type,
+      text,
+      words,
+      key,
+      acronym,
+      mentions: positions,
+      entries,
+      known,
+      certainEntry,
+    };
+  });
+}
+
+/** Different spellings, in order; a form has few, and more than these add nothing. */
+function distinctTexts(positions: readonly number[], mentions: readonly TaggedMention[]): readonly string[] {
+  const texts = new Set<string>();
+  for (const position of positions) {
+    texts.add(mentions[position]?.text ?? '');
+    if (texts.size === 8) break;
+  }
+  return [...texts];
+}
+
+export function isAllCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** "WFP", "MoD", "U.N.", "UNIFIL"; "G20". No more than ten letters, two capitals at least. */
+function isAcronym(text: string): boolean {
+  return /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}\p{N}.&-]{2,12}$/u.test(text);
+}
+
+function readings(texts: readonly string[], type: EntityType, knowledge: Knowledge) {
+  const entries = new Set<KnowledgeEntry>();
+  let ambiguous = false;
+  let known = false;
+  for (const text of texts) {
+    for (const spelling of spellingsOf(text)) {
+      for (const match of knowledge.lookup(spelling)) {
+        if (match.entry.type !== type) continue;
+        entries.add(match.entry);
+        ambiguous ||= match.ambiguous;
+        known ||= !match.ambiguous;
+      }
+      if (entries.size > 0) break;
+    }
+  }
+  return { entries: [...entries], known, certainEntry: ambiguous ? undefined : soleEntry([...entries]) };
+}
+
+/** The name as it stands, without its possessive or article, and with capitals on first letters only. */
+function spellingsOf(text: string): readonly string[] {
+  const plain = text
+    .replace(/['’]s?$/u, '')
+    .replace(/^the /i, '')
+    .replaceAll('’', "'");
+  if (!isAllCapitals(plain) || plain.length < 4) return plain === text ? [text] : [text, plain];
+  return [
+    text,
+    plain,
+    plain.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()),
+  ];
+}
+
+/**
+ * The entry, if all are one thing: one name in several files, or one country's nationality, which the files hold as
+ * "Syrian" and as "Syrians" and which is called by the shorter.
+ */
+function soleEntry(entries: readonly KnowledgeEntry[]): KnowledgeEntry | undefined {
+  const nations = entries.filter(({ type, kind }) => type === 'NORP' && kind === 'nationality');
+  const [nation, ...otherNations] = nations.toSorted((a, b) => a.name.length - b.name.length);
+  if (nation !== undefined) {
+    return otherNations.every(({ countries }) => countries.join() === nation.countries.join())
+      ? nation
+      : undefined;
+  }
+  const [first, ...others] = entries;
+  return others.every(({ name, file }) => name === first?.name && file !== first.file) ? first : undefined;
+}

@@ -1,0 +1,41 @@
+import type { Token } from '../document/document.js';
+import type { Knowledge } from '../document/knowledge.js';
+import { firstWordOf } from './create-knowledge.js';
+
+/** Names written with ’ are held with '. */
+function plain(name: string): string {
+  return name.includes('’') ? name.replaceAll('’', "'") : name;
+}
+
+/** "NEW YORK" → "New York": the form under which a name in capitals is held. */
+function cased(name: string): string {
+  if (name.length < 5 || name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** The name of tokens `first` to `end` in the form that the knowledge base holds. */
+export function knownForm(text: string, tokens: readonly Token[], first: number, end: number): string {
+  const start = tokens[first]?.start ?? 0;
+  return cased(plain(text.slice(start, tokens[end - 1]?.end ?? start)));
+}
+
+/** Index behind the longest unambiguous known name that begins at token `first` and ends by `limit`; `first` where there is none. */
+export function longestKnown(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  knowledge: Knowledge,
+): number {
+  const token = tokens[first];
+  if (token === undefined) return first;
+  const longest = knowledge.longestFrom(firstWordOf(cased(plain(token.text))));
+  if (longest === 0) return first;
+  let end = first + 1;
+  while (end < limit && (tokens[end]?.end ?? Infinity) - token.start <= longest) end++;
+  for (; end > first; end--) {
+    const matches = knowledge.lookup(knownForm(text, tokens, first, end));
+    if (matches.some(({ ambiguous }) => !ambiguous)) return end;
+  }
+  return first;
+}

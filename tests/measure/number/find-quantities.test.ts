@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { TaggedMention } from '../../../src/document/document.js';
+import { findQuantities } from '../../../src/measure/number/find-quantities.js';
+import { inShort, readQuantities, tagNames } from './read-quantities.js';
+
+/** Sentence → its quantities in short: text = type value unit, sign of the modifier, (what is counted). */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'The army flew 2,506 airstrikes in a week.': ['2,506 = CARDINAL 2506 (airstrikes)'],
+  'The siege has trapped roughly 500,000 people.': ['500,000 = CARDINAL 500000 ~ (people)'],
+  'Forty percent of these strikes hit markets.': ['Forty percent = PERCENT 40 (strikes)'],
+  'He counted the dead, more than half of them civilians.': ['half = CARDINAL 0.5 > (civilians)'],
+  'The dam will cost $1.2bn, up from 900 million last year.': [
+    '$1.2bn = MONEY 1200000000 USD',
+    '900 million = MONEY 900000000 USD',
+  ],
+  'The rial fell from 33,200 to 41,100 rials.': [
+    '33,200 = MONEY 33200 IRR',
+    '41,100 rials = MONEY 41100 IRR',
+  ],
+  'Nearly two-thirds of the villagers left.': ['two-thirds = CARDINAL 0.6667 < (villagers)'],
+  'At least 12 soldiers and up to 30 rebels were killed.': [
+    '12 = CARDINAL 12 >= (soldiers)',
+    '30 = CARDINAL 30 <= (rebels)',
+  ],
+  'Between 40 and 50 boats sank.': ['40 and 50 = CARDINAL 40..50 (boats)'],
+  'The storm dropped 20 to 30 centimetres of snow.': ['20 to 30 centimetres = QUANTITY 20..30 cm (snow)'],
+  'They drove another 600km or so to the border.': ['600km = QUANTITY 600 km ~'],
+  'A 5.8-magnitude quake struck 120km off the coast.': [
+    '5.8-magnitude = QUANTITY 5.8 magnitude',
+    '120km = QUANTITY 120 km',
+  ],
+  'United won 3-1 and stay second.': ['3-1 = CARDINAL', 'second = ORDINAL 2'],
+  'The five-member panel met twice.': ['five = CARDINAL 5 (member)'],
+  'One in five pupils was absent.': ['One = CARDINAL 1', 'five = CARDINAL 5 (pupils)'],
+  'The goalkeeper stood six foot five.': ['six foot five = QUANTITY 77 in'],
+  'The court fined him 3 dollars and 30 cents.': ['3 dollars and 30 cents = MONEY 3.3 USD'],
+  'Shares rose 3 percent to 5 dollars.': ['3 percent = PERCENT 3', '5 dollars = MONEY 5 USD'],
+  'Yields rose 25 basis points.': ['25 basis points = QUANTITY 25 bp'],
+  'The ship carried 410 tonnes of maize.': ['410 tonnes = QUANTITY 410 t (maize)'],
+  'It was minus 34 on the ridge.': ['minus 34 = CARDINAL -34'],
+};
+
+/** Sentences without a quantity. */
+const WITHOUT: readonly string[] = [
+  'No one was hurt, one of them said, and this one left.',
+  'Call +44 20 7946 0958 or see www.example.org/story-12.html.',
+  'Version 2.0.1 runs on the B-52 and the F-16.',
+  'He was told about COVID-19 by someone.',
+  'They met at half-time and often again.',
+];
+
+describe('quantities', () => {
+  test.each(Object.entries(SENTENCES))('%s', (sentence, quantities) => {
+    expect(readQuantities(sentence).map(inShort)).toEqual(quantities);
+  });
+
+  test.each(WITHOUT)('none in: %s', (sentence) => {
+    expect(readQuantities(sentence)).toEqual([]);
+  });
+
+  test('are apart from names and times', () => {
+    const text = 'On 12 May the Group of 77 counted 40 ships.';
+    const found = readQuantities(text, { names: { 'Group of 77': 'ORG' }, times: ['12 May'] });
+    expect(found.map(inShort)).toEqual(['40 = CARDINAL 40 (ships)']);
+  });
+
+  test('count members of a people by its name, but nothing by the name of a person', () => {
+    const names = { Syrians: 'NORP', 'Ana Ruiz': 'PERSON' } as const;
+    const found = readQuantities('At least 1,937 Syrians died. Results: 1 Ana Ruiz.', { names });
+    expect(found.map(inShort)).toEqual(['1,937 = CARDINAL 1937 >= (Syrians)', '1 = CARDINAL 1']);
+  });
+
+  test('give at least, more than, up to and nearly as bounds', () => {
+    const [least, more, most, nearly] = readQuantities(
+      'At least 5, more than 6, up to 7 and nearly 8 boats.',
+    );
+    expect(least).toMatchObject({ min: 5, modifier: { text: 'At least', sign: '>=', start: 0, end: 8 } });
+    expect(more).toMatchObject({ min: 6, modifier: { text: 'more than', sign: '>' } });
+    expect(most).toMatchObject({ max: 7, modifier: { text: 'up to', sign: '<=' } });
+    expect(nearly).toMatchObject({ max: 8, modifier: { text: 'nearly', sign: '<' } });
+  });
+});
+
+describe('the currency of a name that many countries use', () => {
+  test.each([
+    ['Farmers in Kenya pay 300 shillings.', { Kenya: 'GPE' }, 'KES'],
+    ['Farmers in Uganda pay 300 shillings.', { Uganda: 'GPE' }, 'UGX'],
+    ['The Oslo Stock Exchange fined it 40 crowns.', { 'Oslo Stock Exchange': 'ORG' }, 'NOK'],
+    ['The Manila court asked for 500 pesos.', { Manila: 'GPE' }, 'PHP'],
+    ['Lahore pays Rs 500 a day.', { Lahore: 'GPE' }, 'PKR'],
+    ['Growers in Senegal sell at 180 francs.', { Senegal: 'GPE' }, 'XOF'],
+    ['They paid 190 Swiss francs in Senegal.', { Senegal: 'GPE' }, 'CHF'],
+  ] as const)('%s', (sentence, names, unit) => {
+    expect(readQuantities(sentence, { names })).toMatchObject([{ type: 'MONEY', unit }]);
+  });
+
+  test('pounds are a weight where no country that pays in pounds is named', () => {
+    expect(readQuantities('The plant packs 1.1 million pounds a week.')[0]).toMatchObject({ unit: 'lb' });
+    const names = { Cairo: 'GPE' } as const;
+    expect(readQuantities('In Cairo it sells for 12 pounds.', { names })[0]).toMatchObject({ unit: 'EGP' });
+  });
+});
+
+describe('any text whatever', () => {
+  const HOSTILE: Readonly<Record<string, string>> = {
+    figures: '1'.repeat(1_000_000),
+    'figures and commas': '1,'.repeat(500_000),
+    'figures and points': '1.'.repeat(500_000),
+    'figures and hyphens': '1-'.repeat(500_000),
+    'figures and blanks': '1 '.repeat(500_000),
+    'three figures and blanks': '111 '.repeat(250_000),
+    'number words': 'two hundred and '.repeat(62_500),
+    'number words with scales': 'one million '.repeat(80_000),
+    ranges: '5 to '.repeat(200_000),
+    'sums of money': '$5 million to '.repeat(70_000),
+    pounds: '5 pounds '.repeat(110_000),
+    degrees: '5 degrees '.repeat(100_000),
+    hyphens: '-'.repeat(1_000_000),
+    dollars: '$'.repeat(1_000_000),
+    articles: 'a '.repeat(500_000),
+    'lone surrogates': '\ud83d5 km\udc00\u0000'.repeat(100_000),
+    letters: 'a'.repeat(1_000_000),
+    'address without an end': `www.${'5'.repeat(1_000_000)}`,
+  };
+
+  test.each(Object.entries(HOSTILE))(
+    'a megabyte of %s takes linear time',
+    (_name, text) => {
+      const untagged = {
+        id: 'hostile',
+        tokens: [],
+        sentences: [],
+        skipped: [],
+        mentions: [] as TaggedMention[],
+      };
+      const structure = { headline: null, byline: null, dateline: null };
+      const timeOf = (length: number): number => {
+        const start = performance.now();
+        findQuantities({ ...untagged, structure, text: text.slice(0, length) }, []);
+        return performance.now() - start;
+      };
+      timeOf(text.length / 8);
+      const small = timeOf(text.length / 8);
+      const large = timeOf(text.length);
+      // Eight times the text; a quadratic reading would take 64 times as long.
+      expect(large).toBeLessThan(Math.max(1500, 40 * small));
+    },
+    60_000,
+  );
+
+  test('every span is the text that it names', () => {
+    const text =
+      'Nearly €1.2bn 👩‍🚀 for 40 ships, 20 to 25 percent of “them” or 6ft 2in\u00a0long; 3–1, 2½ or ⅔ tonnes.';
+    const doc = tagNames(text.repeat(3));
+    for (const { start, end, text: surface, modifier, of } of findQuantities(doc, [])) {
+      expect(doc.text.slice(start, end)).toBe(surface);
+      for (const part of [modifier, of]) {
+        if (part !== undefined) expect(doc.text.slice(part.start, part.end)).toBe(part.text);
+      }
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import type { Entity, Location, Mention, Resolved } from '../../src/document/document.js';
+import { readMarkup } from '../../src/evaluate/read-markup.js';
+import { loadLanguage } from '../../src/tokenize/load-language.js';
+import { tokenize } from '../../src/tokenize/tokenize.js';
+
+const language = loadLanguage();
+
+/** Places that the resolver would have located, by the id that the examples give them. */
+const PLACES: Readonly<Record<string, readonly [country: string, precision: Location['precision']]>> = {
+  chad: ['TD', 'country'],
+  chadian: ['TD', 'country'],
+  niger: ['NE', 'country'],
+  ghana: ['GH', 'country'],
+  sweden: ['SE', 'country'],
+  swedish: ['SE', 'country'],
+  nevada: ['US', 'admin1'],
+};
+
+/** An article in the markup of `corpus/GUIDE.md` as the resolver would leave it: an entity's id is the annotator's. */
+export function resolvedFromMarkup(markup: string): Resolved {
+  const gold = readMarkup('example', markup);
+  const tokenized = tokenize({ id: 'example', text: gold.text, published: gold.published }, language);
+  const mentions: Mention[] = [];
+  const entities = new Map<string, Entity>();
+  for (const [index, { start, end, text, type, entity }] of (gold.mentions ?? []).entries()) {
+    const id = `m${index}`;
+    const named = type as Mention['type'];
+    mentions.push({
+      id,
+      start,
+      end,
+      text,
+      type: named,
+      kind: 'name',
+      entity: entity ?? null,
+      confidence: 1,
+      by: 'gold',
+    });
+    if (entity === undefined) continue;
+    const known = entities.get(entity);
+    const place = PLACES[entity];
+    entities.set(entity, {
+      id: entity,
+      type: named,
+      name: known?.name ?? text,
+      aliases: [],
+      mentions: [...(known?.mentions ?? []), id],
+      salience: 0,
+      titles: [],
+      links: [],
+      ...(place === undefined
+        ? {}
+        : { location: { lat: 0, lon: 0, country: place[0], precision: place[1] } }),
+    });
+  }
+  return {
+    ...tokenized,
+    mentions,
+    entities: [...entities.values()],
+    times: (gold.times ?? []).map(({ start, end, text, value = '' }) => ({
+      start,
+      end,
+      text,
+      type: 'DATE',
+      value,
+      by: 'gold',
+    })),
+    quantities: (gold.quantities ?? []).map(({ start, end, text, value }) => ({
+      start,
+      end,
+      text,
+      type: 'CARDINAL',
+      value: value ?? null,
+      by: 'gold',
+    })),
+  };
+}
