@@ -109,9 +109,11 @@ export const CONTENDERS = /** @type {readonly Contender[]} */ ([
     name: 'recognizers-text',
     does: 'date-time model',
     async load() {
-      const { DateTimeRecognizer, Culture } = require('@microsoft/recognizers-text-suite');
-      const model = new DateTimeRecognizer(Culture.English).getDateTimeModel();
-      return (texts) => () => texts.map(({ text, published }) => model.parse(text, new Date(published ?? 0)));
+      const { recognizeDateTime, Culture } = require('@microsoft/recognizers-text-suite');
+      return (texts) => () =>
+        texts.map(({ text, published }) =>
+          recognizeDateTime(text, Culture.English, undefined, new Date(published ?? 0)),
+        );
     },
   },
 ]);

@@ -22,7 +22,7 @@ function readTexts(count) {
   const folder = new URL('../corpus/articles/', import.meta.url);
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
-    .sort();
+    .toSorted();
   const step = Math.max(1, Math.floor(names.length / count));
   return names
     .filter((_, index) => index % step === 0)

@@ -19,7 +19,7 @@ export function loadResources(): Resources {
   const knowledge = createKnowledge(
     readdirSync(KNOWLEDGE)
       .filter((name) => name.endsWith('.tsv'))
-      .sort()
+      .toSorted()
       .map((name) => ({
         name: basename(name, '.tsv'),
         content: readFileSync(new URL(name, KNOWLEDGE), 'utf8'),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { writeFile } from 'atomically';
+import { basename, dirname } from 'node:path';
 import type { ArticleRunner } from '../batch/run-article.js';
 import type { Evaluated } from '../evaluate/evaluated.js';
 import { findFalls, storedScores, toStoredScores, type StoredScores } from '../evaluate/check-scores.js';
@@ -8,6 +8,7 @@ import { evaluate } from '../evaluate/evaluate.js';
 import { formatReport } from '../evaluate/format-report.js';
 import type { GoldDocument } from '../evaluate/gold.js';
 import { LAYERS, type LayerReport } from '../evaluate/report.js';
+import { writeAtomicFile } from '../write/atomic-file.js';
 import type { EvaluateOptions } from './evaluate.js';
 import { EXIT } from './exit-codes.js';
 import type { Io } from './io.js';
@@ -76,8 +77,8 @@ async function readStored(file: string): Promise<Record<string, StoredScores>> {
 
 async function store(file: string, key: string, scores: StoredScores): Promise<void> {
   const stored = { ...(await readStored(file)), [key]: scores };
-  const inOrder = Object.fromEntries(Object.entries(stored).sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeFile(file, `${JSON.stringify(inOrder, undefined, 2)}\n`);
+  const inOrder = Object.fromEntries(Object.entries(stored).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  await writeAtomicFile(dirname(file), basename(file), `${JSON.stringify(inOrder, undefined, 2)}\n`);
 }
 
 async function check(file: string, key: string, reports: readonly LayerReport[], io: Io): Promise<number> {

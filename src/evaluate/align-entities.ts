@@ -52,7 +52,7 @@ function mostShared(
   }
   const best = new Map<string, string>();
   for (const [entity, counts] of shared) {
-    const [first] = [...counts].sort(([, a], [, b]) => b - a);
+    const [first] = [...counts].toSorted(([, a], [, b]) => b - a);
     if (first !== undefined) best.set(entity, first[0]);
   }
   return best;

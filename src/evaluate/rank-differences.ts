@@ -10,7 +10,7 @@ export interface RankedKind {
 export function rankDifferences(differences: readonly Difference[]): readonly RankedKind[] {
   return [...groupByKind(differences)]
     .map(([kind, all]) => ({ kind, count: all.length, examples: all }))
-    .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+    .toSorted((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }
 
 function groupByKind(differences: readonly Difference[]): Map<string, Difference[]> {

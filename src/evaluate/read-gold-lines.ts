@@ -63,6 +63,7 @@ function parseLine(line: string, set: string, number: number): GoldLine {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new Error(
       `Expected {"id", "text", "entities" or "expect"} in ${set} line ${number}, got: ${reason}`,
+      { cause: error },
     );
   }
 }

@@ -37,7 +37,7 @@ export function scoreRelations(evaluated: readonly Evaluated[]): LayerReport {
   }
   const total = [...counts.values()].reduce(addCounts, NO_COUNTS);
   const rows = [...counts]
-    .sort(([nameA, a], [nameB, b]) => b.gold - a.gold || (nameA < nameB ? -1 : 1))
+    .toSorted(([nameA, a], [nameB, b]) => b.gold - a.gold || (nameA < nameB ? -1 : 1))
     .map(([name, part]) => toRow(name, part));
   return { layer: 'relations', rows: [toRow('all', total), ...rows], differences };
 }
@@ -58,7 +58,7 @@ function keyOf(
   value: string | undefined,
 ): string {
   if (VALUED.has(predicate)) return [predicate, subject, value ?? ''].join(' | ');
-  const ends = SYMMETRIC.has(predicate) ? [subject, object ?? ''].sort() : [subject, object ?? ''];
+  const ends = SYMMETRIC.has(predicate) ? [subject, object ?? ''].toSorted() : [subject, object ?? ''];
   return [predicate, ...ends].join(' | ');
 }
 

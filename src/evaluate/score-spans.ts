@@ -46,7 +46,7 @@ export function totalRow(name: string, { strict, lenient }: SpanCounts, types?: 
 /** A row for each type, most frequent in the gold first. */
 export function typeRows({ strict, lenient }: SpanCounts): readonly Row[] {
   return [...strict]
-    .sort(([nameA, a], [nameB, b]) => b.gold - a.gold || (nameA < nameB ? -1 : 1))
+    .toSorted(([nameA, a], [nameB, b]) => b.gold - a.gold || (nameA < nameB ? -1 : 1))
     .map(([type, counts]) => spanRow(type, counts, lenient.get(type) ?? NO_COUNTS));
 }
 

@@ -38,7 +38,9 @@ function nameKey({ type, name }: Entity): string {
 }
 
 function identityOf(document: string, entity: Entity, fullName: string | undefined): Identity {
-  const best = entity.links.toSorted(
+  // A country's code says whose people "Syrians" are; it is no name of theirs.
+  const own = entity.links.filter(({ kb }) => kb !== 'iso3166-1');
+  const best = own.toSorted(
     (a, b) => b.score - a.score || compareText(a.kb, b.kb) || compareText(a.id, b.id),
   )[0];
   if (best !== undefined) {

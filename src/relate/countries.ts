@@ -4,8 +4,9 @@ import type { Entity } from '../document/document.js';
 export function countryOfDemonyms(entities: readonly Entity[]): ReadonlyMap<string, string> {
   const countries = countriesByCode(entities);
   const byDemonym = new Map<string, string>();
-  for (const { id, type, location } of entities) {
-    const country = type === 'NORP' && location !== undefined ? countries.get(location.country) : undefined;
+  for (const { id, type, links } of entities) {
+    const code = type === 'NORP' ? links.find(({ kb }) => kb === 'iso3166-1')?.id : undefined;
+    const country = code === undefined ? undefined : countries.get(code);
     if (country !== undefined) byDemonym.set(id, country);
   }
   return byDemonym;

@@ -132,6 +132,7 @@ function linksOf({ forms }: ThingWithForms, place: LocatedThing | undefined): En
     links.push({ kb: 'newsgraph', id: entryId(entry), score: entry === certain ? SOLE_ENTRY : PLACED_ENTRY });
   if (place?.geonames !== undefined)
     links.push({ kb: 'geonames', id: `${place.geonames.id}`, score: place.geonames.score });
+  if (place?.nation !== undefined) links.push({ kb: 'iso3166-1', id: place.nation, score: SOLE_ENTRY });
   return links;
 }
 

@@ -16,6 +16,8 @@ export interface LocatedThing {
   readonly geonames: { readonly id: number; readonly score: number } | undefined;
   /** The entry of the knowledge base that was meant, where the place decides between several. */
   readonly entry: KnowledgeEntry | undefined;
+  /** ISO 3166-1 alpha-2 code of the country whose people a NORP is. */
+  readonly nation?: string | undefined;
 }
 
 /** `Paris, Texas`; `Paris (Texas)`; `Paris in northern Texas`; `Paris, in Texas`. */
@@ -75,8 +77,7 @@ export function locateThings(
     const best = chosen[index];
     if (best !== undefined) return describe(best.reading, best.score);
     const type = thing.forms[0]?.type;
-    if (type === 'NORP')
-      return { location: nationalityOf(thing, world), geonames: undefined, entry: undefined };
+    if (type === 'NORP') return { ...NOWHERE, nation: nationOf(thing) };
     if (type !== 'LOC' && type !== 'FAC') return NOWHERE;
     const holder = [...(holders.get(index) ?? [])]
       .map((other) => chosen[other]?.reading.location)
@@ -154,12 +155,9 @@ function findHolders(
   return holders;
 }
 
-/** A nationality stands where its country does, so that both can be found by place. */
-function nationalityOf({ forms }: Thing, world: World): Location | undefined {
+/** The country whose people a nationality names, where it is one country's alone. */
+function nationOf({ forms }: Thing): string | undefined {
   const entry = forms.find(({ certainEntry }) => certainEntry !== undefined)?.certainEntry;
   const [country, ...others] = entry?.kind === 'nationality' ? entry.countries : [];
-  const centre = country === undefined || others.length > 0 ? undefined : world.countryCentre(country);
-  return centre === undefined || country === undefined
-    ? undefined
-    : { ...centre, country, precision: 'country' };
+  return others.length > 0 ? undefined : country;
 }

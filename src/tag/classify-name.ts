@@ -127,7 +127,7 @@ export function classifyByKnowledge(
   const matches = knowledge.lookup(name);
   const sure = matches
     .filter(({ ambiguous }) => !ambiguous)
-    .sort((a, b) => READING_ORDER.indexOf(a.entry.type) - READING_ORDER.indexOf(b.entry.type));
+    .toSorted((a, b) => READING_ORDER.indexOf(a.entry.type) - READING_ORDER.indexOf(b.entry.type));
   const match = sure.find(({ entry }) => entry.type === elsewhere) ?? sure[0];
   if (match === undefined) return undefined;
   const agree = sure.every(({ entry }) => entry.type === match.entry.type);

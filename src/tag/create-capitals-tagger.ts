@@ -28,7 +28,7 @@ export function createCapitalsTagger(knowledge: Knowledge, lists: WordLists): Ta
           readSentence({ doc, sentence, knowledge, lists, memory }, readLoudNames),
         ),
       ];
-      return mentions.sort(compareSpans);
+      return mentions.toSorted(compareSpans);
     },
   };
 }

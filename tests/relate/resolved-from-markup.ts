@@ -47,8 +47,8 @@ export function resolvedFromMarkup(markup: string): Resolved {
       mentions: [...(known?.mentions ?? []), id],
       salience: 0,
       titles: [],
-      links: [],
-      ...(place === undefined
+      links: place === undefined || named !== 'NORP' ? [] : [{ kb: 'iso3166-1', id: place[0], score: 1 }],
+      ...(place === undefined || named === 'NORP'
         ? {}
         : { location: { lat: 0, lon: 0, country: place[0], precision: place[1] } }),
     });

@@ -22,12 +22,12 @@ describe('places', () => {
     ['Floods in [Georgia](GPE) reached [Tbilisi](GPE).', ['Georgia: GE  country', 'Tbilisi: GE 51 city']],
     [
       'From [Georgia](GPE) to [Ohio](GPE), [Americans](NORP) in [Chicago](GPE) froze.',
-      ['Georgia: US GA admin1', 'Ohio: US OH admin1', 'American: US  country', 'Chicago: US IL city'],
+      ['Georgia: US GA admin1', 'Ohio: US OH admin1', 'Chicago: US IL city'],
     ],
     ['[Tripoli](GPE) is on the sea.', ['Tripoli: LY 77 city']],
     [
       '[Lebanon](GPE) voted. [Tripoli](GPE) did not. [Lebanese](NORP) troops came.',
-      ['Lebanon: LB  country', 'Tripoli: LB 09 city', 'Lebanese: LB  country'],
+      ['Lebanon: LB  country', 'Tripoli: LB 09 city'],
     ],
     ['[Aleppo](GPE), in [Syria](GPE), is old.', ['Aleppo: SY 09 city', 'Syria: SY  country']],
     ['[Geneva](GPE) hosted talks.', ['Geneva: CH GE city']],
@@ -45,6 +45,12 @@ describe('places', () => {
   test('a city is linked to GeoNames', () => {
     const [entity] = resolve(readAnnotated('[Oslo](GPE) slept.').doc, world).entities;
     expect(entity?.links.map(({ kb, id }) => [kb, id])).toContainEqual(['geonames', '3143244']);
+  });
+
+  test('a nationality is linked to its country and lies nowhere itself', () => {
+    const [entity] = resolve(readAnnotated('[Lebanese](NORP) troops came.').doc, world).entities;
+    expect(entity?.links).toContainEqual({ kb: 'iso3166-1', id: 'LB', score: expect.any(Number) });
+    expect(entity).not.toHaveProperty('location');
   });
 
   test('a country lies amid its people', () => {

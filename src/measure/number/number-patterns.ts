@@ -14,12 +14,17 @@ import {
 export const BLANK = '[ \\u00A0\\u202F\\u2009\\t]';
 /** A blank or one line break: phrases run over the ends of lines, not of paragraphs. */
 export const GAP = `(?:${BLANK}{1,3}(?:\\r?\\n)?|\\r?\\n)`;
+/**
+ * Letters of the Latin scripts, for use within a class. All of Unicode's letters, `\p{L}`, would make a pattern that
+ * names them often slow to compile; the scan itself looks for them at the end of each phrase.
+ */
+export const LETTERS = 'a-zÀ-ɏ';
 /** The end of a word. */
-export const END = '(?![\\p{L}\\p{N}])';
+export const END = `(?![${LETTERS}0-9])`;
 
 /**
  * Alternatives of a pattern as a tree of their common beginnings, which is quick to match; the longest wins. A blank
- * in a phrase stands for a gap or a hyphen.
+ * in a phrase stands for one or two blanks or a hyphen.
  */
 export function anyOf(words: Iterable<string>): string {
   return writeBranches([...new Set(words)].map((word) => Array.from(word)));
@@ -37,7 +42,7 @@ function writeBranches(words: readonly (readonly string[])[]): string {
 }
 
 function writeAtom(character: string): string {
-  return character === ' ' ? `(?:-|${GAP})` : character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
+  return character === ' ' ? '[\\s-]{1,2}' : character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
 }
 
 /** A named group that keeps its first match: what follows cannot make it try a shorter one. */

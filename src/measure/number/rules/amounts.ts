@@ -5,6 +5,8 @@ import { textBefore, type NumberContext } from '../number-context.js';
 import {
   AFTER_BETWEEN,
   AND,
+  END,
+  LETTERS,
   anyOf,
   GAP,
   keep,
@@ -46,9 +48,9 @@ function keyOf(form: string): string {
 const FORMS = anyOf(FAMILIES_BY_FORM.keys());
 const APART = `(?:-|${GAP})?`;
 /** Up to two words before a currency's name; the reader knows which belong to one. */
-const HOME = `(?:\\p{L}[\\p{L}.]{0,14}${GAP}){1,2}?`;
-const UNIT = `(?<apart>${APART})(?<home>${HOME})??(?<form>${FORMS})(?!['’]\\p{L})`;
-const OWN_UNIT = `(?:(?<ownApart>${APART})(?<ownForm>${FORMS})(?![\\p{L}\\p{N}]))?`;
+const HOME = `(?:[${LETTERS}][${LETTERS}.]{0,14}${GAP}){1,2}?`;
+const UNIT = `(?<apart>${APART})(?<home>${HOME})??(?<form>${FORMS})(?!['’][${LETTERS}])`;
+const OWN_UNIT = `(?:(?<ownApart>${APART})(?<ownForm>${FORMS})${END})?`;
 
 function readUnit(
   { apart = '', home, form = '' }: Groups,
@@ -168,7 +170,7 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
     name: 'a <unit of length>',
     starts: ['a', 'an'],
     pattern: phrase(
-      `an?(?<apart>${GAP})(?<form>foot|mile|metre|meter|kilometre|kilometer|yard|inch)(?=${GAP}(?:or${GAP}(?:so|more)|more|apart|away|backwards|wide|deep|high|long|tall|thick|from|above|below|beyond|north|south|east|west|of|up|down|off)(?!\\p{L}))`,
+      `an?(?<apart>${GAP})(?<form>foot|mile|metre|meter|kilometre|kilometer|yard|inch)(?=${GAP}(?:or${GAP}(?:so|more)|more|apart|away|backwards|wide|deep|high|long|tall|thick|from|above|below|beyond|north|south|east|west|of|up|down|off)${END})`,
     ),
     read: (groups, context, span) => {
       const unit = readUnit(groups, context, span);

@@ -5,6 +5,7 @@ import {
   BLANK,
   END,
   keep,
+  LETTERS,
   MINUS,
   MINUS_STARTS,
   phrase,
@@ -56,7 +57,7 @@ export const CARDINAL_RULES: readonly NumberRule[] = [
   {
     name: 'minus <figures>',
     starts: MINUS_STARTS,
-    pattern: phrase(`(?<![\\p{L}\\p{N})\\]–-])(?<minus>${MINUS})${keep('number', SCALED_FIGURES)}`),
+    pattern: phrase(`(?<![${LETTERS}0-9)\\]–-])(?<minus>${MINUS})${keep('number', SCALED_FIGURES)}`),
     read: ({ minus, number = '' }) => ({ type: 'CARDINAL', value: signOf(minus) * readNumber(number) }),
     examples: { 'minus 34': 'CARDINAL -34', '-0.5': 'CARDINAL -0.5' },
     counterexamples: ['F-16'],

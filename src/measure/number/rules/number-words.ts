@@ -2,6 +2,7 @@ import { isCounting } from '../counting-one.js';
 import { VAGUE_MULTIPLIERS, VAGUE_NUMBERS } from '../lexicon/number-words.js';
 import {
   anyOf,
+  END,
   GAP,
   keep,
   MINUS,
@@ -80,7 +81,7 @@ export const NUMBER_WORD_RULES: readonly NumberRule[] = [
     name: '<vague number>',
     starts: [...VAGUE.keys(), 'tens'],
     pattern: phrase(
-      `(?:(?:tens|hundreds|thousands|dozens)${GAP}of${GAP})?(?:${anyOf([...VAGUE.keys()].filter((word) => word !== 'scores'))})|scores(?=${GAP}of(?!\\p{L}))`,
+      `(?:(?:tens|hundreds|thousands|dozens)${GAP}of${GAP})?(?:${anyOf([...VAGUE.keys()].filter((word) => word !== 'scores'))})|scores(?=${GAP}of${END})`,
     ),
     read: (_groups, { doc }, { start, end }) => ({
       type: 'CARDINAL',

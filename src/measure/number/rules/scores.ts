@@ -1,6 +1,6 @@
 import { FIGURES } from '../../rule.js';
 import { textAfter, textBefore } from '../number-context.js';
-import { anyOf, phrase } from '../number-patterns.js';
+import { anyOf, LETTERS, phrase } from '../number-patterns.js';
 import { SMALL_NUMBERS } from '../lexicon/number-words.js';
 import type { NumberRule } from '../reading.js';
 
@@ -15,7 +15,7 @@ export const SCORE_RULES: readonly NumberRule[] = [
     name: '<score>',
     starts: [FIGURES],
     pattern: phrase(
-      '(?<![\\p{L}\\p{N}][-–])(?<first>\\d{1,3})(?:[-–]|-to-)(?<second>\\d{1,3})(?:[-–]\\d{1,3})?(?![-–]?\\d)(?!-\\p{L})',
+      `(?<![${LETTERS}0-9][-–])(?<first>\\d{1,3})(?:[-–]|-to-)(?<second>\\d{1,3})(?:[-–]\\d{1,3})?(?![-–]?\\d)(?!-[${LETTERS}])`,
     ),
     read: ({ first = '', second = '' }, context, span) => {
       const isRange =
