@@ -40,11 +40,18 @@ module.exports = {
       to: { path: `^src/(?!document/|${room}/${room === 'write' ? '|graph/' : ''})` },
     })),
     {
+      name: 'train-imports-only-tag',
+      severity: 'error',
+      comment: 'One set of features serves training and tagging; training needs nothing else.',
+      from: { path: '^src/train/' },
+      to: { path: '^src/(?!document/|train/|tag/)' },
+    },
+    {
       name: 'only-pipeline-knows-the-stages',
       severity: 'error',
       comment:
         'One file states the order of the stages; resources.ts loads what they are handed, and no other file needs them.',
-      from: { path: '^src/(?!pipeline\\.ts|resources\\.ts|tokenize/|tag/|measure/|resolve/|relate/)' },
+      from: { path: '^src/(?!pipeline\\.ts|resources\\.ts|train/|tokenize/|tag/|measure/|resolve/|relate/)' },
       to: { path: '^src/(tokenize|tag|measure|resolve|relate)/', dependencyTypesNot: ['type-only'] },
     },
     {

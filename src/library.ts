@@ -1,30 +1,39 @@
 import { availableParallelism } from 'node:os';
 import { mapInOrder } from './batch/map-in-order.js';
 import { runArticle } from './batch/run-article.js';
+import { checkArticle } from './document/check-article.js';
 import type { Document, Problem } from './document/document.js';
 import { createPipeline as assemblePipeline, type Pipeline, type Resources } from './pipeline.js';
 import { loadResources } from './resources.js';
-import { listSources } from './source/list-sources.js';
-import { readSource } from './source/read-source.js';
+import { readSources } from './source/read-sources.js';
 
 /**
  * A pipeline that turns Articles into Documents.
  *
  * @param resources what the stages are handed; by default the models and lists that ship with newsgraph, which take
- *   about a second to load. Make one pipeline and use it for every article.
+ *   about a second to load. Make one pipeline and use it for every article. Its `run` throws a TypeError for what is
+ *   no Article: an id that can be no file name, a text that is no string, a date that is none.
  */
 export function createPipeline(resources: Resources = loadResources()): Pipeline {
-  return assemblePipeline(resources);
+  const pipeline = assemblePipeline(resources);
+  return {
+    run(article) {
+      checkArticle(article);
+      return pipeline.run(article);
+    },
+  };
 }
 
 export interface ExtractOptions {
   /** ISO date for articles that do not carry one themselves. */
   readonly published?: string | undefined;
+  /** Limit of a file read whole, and of a line of JSON lines, in bytes after decompression; by default 20 MB. */
+  readonly maxBytes?: number | undefined;
   /** How many articles are in work at once; by default one for each processor. Changes no result. */
   readonly concurrency?: number | undefined;
   /** By default a new one, which takes about a second to load. */
   readonly pipeline?: Pipeline | undefined;
-  /** Ends the run between two articles. */
+  /** Ends the run between two articles: the generator throws the signal's reason, by default an AbortError. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -36,26 +45,23 @@ export type Extracted = { readonly document: Document } | { readonly problem: Pr
  * Trouble with a file is a Problem among the results and stops nothing.
  *
  * @param inputs paths of files, folders or globs
+ * @throws the reason of `signal` once it is aborted, so that an end before the end is never taken for one
  */
 export async function* extract(
   inputs: string | readonly string[],
   {
     published,
+    maxBytes,
     concurrency = availableParallelism(),
     pipeline = createPipeline(),
     signal,
   }: ExtractOptions = {},
 ): AsyncGenerator<Extracted, void> {
-  const options = { published };
-  const { files, problems } = await listSources(typeof inputs === 'string' ? [inputs] : inputs, options);
-  for (const problem of problems) yield { problem };
-  const results = async function* () {
-    for (const file of files) yield* readSource(file, options);
-  };
   yield* mapInOrder(
-    results(),
+    readSources(typeof inputs === 'string' ? [inputs] : inputs, { published, maxBytes }),
     async (result) =>
       'article' in result ? runArticle(result.article, pipeline) : { problem: result.problem },
     { concurrency, signal },
   );
+  signal?.throwIfAborted();
 }

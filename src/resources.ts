@@ -1,22 +1,43 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Article, Tokenized } from './document/document.js';
+import type { Knowledge } from './document/knowledge.js';
 import type { Resources } from './pipeline.js';
 import { loadWorld } from './resolve/load-world.js';
+import { readClusters } from './tag/clusters.js';
 import { createCapitalsTagger } from './tag/create-capitals-tagger.js';
 import { createKnowledge } from './tag/create-knowledge.js';
+import { createTrainedTagger, type TaggerResources } from './tag/create-trained-tagger.js';
+import { readModel } from './tag/model-file.js';
 import { createWordLists } from './tag/word-lists.js';
 import { loadLanguage } from './tokenize/load-language.js';
+import { tokenize } from './tokenize/tokenize.js';
 
 /** The package's own files, from `src/` and from `dist/` alike. */
 const PACKAGE = new URL('../package.json', import.meta.url);
 const KNOWLEDGE = new URL('../src/tag/knowledge/', import.meta.url);
+const NAMES_MODEL = new URL('../src/tag/model/names.model', import.meta.url);
+const CLUSTERS = new URL('../src/tag/model/clusters.tsv', import.meta.url);
 
 /**
- * Loads what ships with newsgraph and is handed to the stages: the language model, the knowledge base and the lists
- * of the tagger, the places. This is the only file that knows where they lie. Takes about a second; do it once.
+ * Loads what ships with newsgraph and is handed to the stages: the language model, the knowledge base, the tagger's
+ * model and lists, the places. This is the only file that knows where they lie. Takes about a second; do it once.
+ *
+ * @param model the tagger's, as `newsgraph train` writes it; by default the one that ships
+ * @throws Error where the model is none, or one of another version
  */
-export function loadResources(): Resources {
-  const knowledge = createKnowledge(
+export function loadResources(model: Uint8Array = readFileSync(NAMES_MODEL)): Resources {
+  const taggerResources = loadTaggerResources();
+  return {
+    language: loadLanguage(),
+    tagger: createTrainedTagger(readModel(model), taggerResources),
+    world: loadWorld(taggerResources.knowledge),
+    version: readVersion(),
+  };
+}
+
+function loadKnowledge(): Knowledge {
+  return createKnowledge(
     readdirSync(KNOWLEDGE)
       .filter((name) => name.endsWith('.tsv'))
       .toSorted()
@@ -25,12 +46,32 @@ export function loadResources(): Resources {
         content: readFileSync(new URL(name, KNOWLEDGE), 'utf8'),
       })),
   );
-  return {
-    language: loadLanguage(),
-    tagger: createCapitalsTagger(knowledge, createWordLists()),
-    world: loadWorld(knowledge),
-    version: readVersion(),
-  };
+}
+
+/** The knowledge base and the words' lists and groups, from which a tagger's features come. */
+export function loadTaggerResources(): TaggerResources {
+  const clusters = readClusters(readFileSync(CLUSTERS, 'utf8'));
+  return { knowledge: loadKnowledge(), wordKnowledge: { lists: createWordLists(), clusters } };
+}
+
+/** The first stage alone, for training: it needs no model of names. */
+export function loadTokenizer(): (article: Article) => Tokenized {
+  const language = loadLanguage();
+  return (article) => tokenize(article, language);
+}
+
+/** The same with another tagger, to compare: one without training, or compromise alone. */
+export async function loadResourcesWith(tagger: 'trained' | 'capitals' | 'compromise'): Promise<Resources> {
+  const resources = loadResources();
+  if (tagger === 'capitals') {
+    return { ...resources, tagger: createCapitalsTagger(loadKnowledge(), createWordLists()) };
+  }
+  if (tagger === 'compromise') {
+    // Loaded only here: it takes longer than all else.
+    const { createCompromiseTagger } = await import('./tag/create-compromise-tagger.js');
+    return { ...resources, tagger: createCompromiseTagger() };
+  }
+  return resources;
 }
 
 /** newsgraph's version, from its package.json. */

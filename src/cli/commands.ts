@@ -37,4 +37,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'Measure how right the results are, against annotated articles.',
     load: async () => (await import('./evaluate.js')).defineEvaluate,
   },
+  {
+    name: 'train',
+    usage: '[options]',
+    summary: 'Make a tagger of names from annotated articles.',
+    load: async () => (await import('./train.js')).defineTrain,
+  },
 ];

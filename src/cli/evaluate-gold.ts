@@ -25,7 +25,7 @@ export async function evaluateGold(options: EvaluateOptions, io: Io): Promise<nu
       `Expected annotated articles in ${options.gold.join(', ')}, found none for "${options.part}".`,
     );
   }
-  const pipeline = await io.loadPipeline();
+  const pipeline = await io.loadPipeline(options.tagger);
   const reports = evaluate(
     await runAll(gold, pipeline),
     options.layer === undefined ? LAYERS : [options.layer],

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { PARTS, type Part } from '../evaluate/desks.js';
 import { LAYERS, type Layer } from '../evaluate/report.js';
 import type { DefineCommand } from './commands.js';
+import { TAGGER_NAMES, type TaggerName } from './tagger-names.js';
 import { readCount } from './option-values.js';
 
 export interface EvaluateOptions {
@@ -10,6 +11,7 @@ export interface EvaluateOptions {
   readonly layer?: Layer;
   readonly json?: true;
   readonly errors: number;
+  readonly tagger: TaggerName;
   readonly scores?: string;
   readonly check?: true;
   readonly update?: true;
@@ -26,6 +28,7 @@ Examples:
   newsgraph evaluate                                   our corpus, every layer
   newsgraph evaluate --part test --layer mentions      names on the test desks
   newsgraph evaluate --gold news.jsonl --errors 5      another set, with examples of each kind of error
+  newsgraph evaluate --layer mentions --tagger compromise   the baseline: compromise alone
   newsgraph evaluate --part test --check               compare with the stored scores (used by .ci/run)
 
 Exit codes:
@@ -45,6 +48,9 @@ export const defineEvaluate: DefineCommand = (command, io, finish) => {
       new Option('-e, --errors <count>', 'examples of each kind of error')
         .argParser(readCount('--errors'))
         .default(0),
+    )
+    .addOption(
+      new Option('--tagger <name>', 'tagger of names, to compare').choices(TAGGER_NAMES).default('trained'),
     )
     .option('--scores <file>', 'stored scores (default: corpus/scores.json)')
     .option('--check', 'fail when a total has fallen below the stored scores')

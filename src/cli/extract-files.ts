@@ -27,7 +27,7 @@ export async function extractFiles(
   options: ExtractOptions,
   io: Io,
 ): Promise<number> {
-  const { out, published, concurrency, quiet = false, verbose = false } = options;
+  const { out, published, concurrency, maxBytes, quiet = false, verbose = false } = options;
   const formats = readFormats(options.format, FORMATS);
   const { files, problems } = await findFiles(paths, options);
   await prepareOutput(out);
@@ -42,7 +42,7 @@ export async function extractFiles(
   const summary = await runBatch({
     files,
     problems,
-    read: (file) => readSource(file, { published }),
+    read: (file) => readSource(file, { published, maxBytes }),
     claimIds: createIdClaims(files),
     pipeline,
     sinks,

@@ -6,7 +6,7 @@ import type { Io } from './io.js';
 
 /** `newsgraph extract --jsonl`: standard input to standard output; all that people read goes to standard error. */
 export async function extractStream(options: ExtractOptions, io: Io): Promise<number> {
-  const { published, concurrency, quiet, verbose } = options;
+  const { published, concurrency, maxBytes, quiet, verbose } = options;
   const say = (text: string): void => void (quiet === true || io.stderr.write(text));
   if (io.stdin.isTTY === true)
     say('Reading articles from the terminal, one JSON object a line; Ctrl-D ends.\n');
@@ -19,6 +19,7 @@ export async function extractStream(options: ExtractOptions, io: Io): Promise<nu
     published,
     pipeline,
     concurrency,
+    maxBytes,
     onProblem: (problem) => {
       if (verbose === true) say(`${describeProblem(problem)}\n`);
     },

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
+import { DEFAULT_MAX_BYTES } from '../source/source-file.js';
 import type { DefineCommand } from './commands.js';
 import { describeExitCodes } from './exit-codes.js';
-import { readCount, readPublished } from './option-values.js';
+import { readCount, readFolder, readPublished } from './option-values.js';
 import { UsageError } from './usage-error.js';
 
 export interface ExtractOptions {
@@ -10,6 +11,7 @@ export interface ExtractOptions {
   readonly format?: string;
   readonly published?: string;
   readonly concurrency: number;
+  readonly maxBytes: number;
   readonly jsonl?: true;
   readonly quiet?: true;
   readonly verbose?: true;
@@ -17,6 +19,8 @@ export interface ExtractOptions {
 
 const DEFAULT_OUTPUT = 'output';
 const MOST_CONCURRENT = 1024;
+/** A string of Node.js holds no more than 536,870,888 characters. */
+const MOST_BYTES = 500_000_000;
 
 const DETAILS = `
 Paths are files, folders (read with all their subfolders) or globs in quotation marks; without any,
@@ -57,7 +61,9 @@ export const defineExtract: DefineCommand = async (command, io, finish) => {
 
   command
     .argument('[paths...]', 'files, folders or globs (default: corpus/articles)')
-    .addOption(new Option('-o, --out <folder>', 'folder to write to').default(DEFAULT_OUTPUT))
+    .addOption(
+      new Option('-o, --out <folder>', 'folder to write to').default(DEFAULT_OUTPUT).argParser(readFolder),
+    )
     .addOption(
       new Option('-f, --format <list>', `formats to write, with commas: ${names.join(',')} (default: all)`),
     )
@@ -71,6 +77,11 @@ export const defineExtract: DefineCommand = async (command, io, finish) => {
       new Option('-c, --concurrency <number>', 'articles worked on at once')
         .default(availableParallelism(), 'one for each processor')
         .argParser(readCount('--concurrency', 1, MOST_CONCURRENT)),
+    )
+    .addOption(
+      new Option('--max-bytes <number>', 'size limit of a file, or of a line of JSON lines')
+        .default(DEFAULT_MAX_BYTES, '20 MB')
+        .argParser(readCount('--max-bytes', 1, MOST_BYTES)),
     )
     .addOption(
       new Option(

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { DefineCommand } from './commands.js';
 import { describeExitCodes } from './exit-codes.js';
-import { readPublished } from './option-values.js';
+import { readFolder, readPublished } from './option-values.js';
 
 export interface InspectOptions {
   readonly out: string;
@@ -29,7 +29,11 @@ ${describeExitCodes()}
 export const defineInspect: DefineCommand = (command, io, finish) => {
   command
     .argument('<file-or-id>', 'an article, a record (.json), or the id of a record')
-    .option('-o, --out <folder>', 'output folder in which ids are looked for', 'output')
+    .addOption(
+      new Option('-o, --out <folder>', 'output folder in which ids are looked for')
+        .default('output')
+        .argParser(readFolder),
+    )
     .addOption(
       new Option(
         '-p, --published <date>',

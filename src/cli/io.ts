@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ArticleRunner } from '../batch/run-article.js';
+import type { TaggerName } from './tagger-names.js';
 
 /** A stream that may be a terminal. */
 export type Terminal = Writable & {
@@ -18,7 +19,7 @@ export interface Io {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   /** Loads models and gazetteers, which takes longer than all else that a command does before it begins. */
-  readonly loadPipeline: () => Promise<ArticleRunner>;
+  readonly loadPipeline: (tagger?: TaggerName) => Promise<ArticleRunner>;
 }
 
 /** The width to write for: the terminal's, or COLUMNS, or one that fits a printed page. */

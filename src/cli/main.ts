@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { describeError } from '../batch/describe-error.js';
+import { didYouMean } from './closest.js';
 import { COMMANDS } from './commands.js';
 import { escapeControls } from './escape-controls.js';
 import { describeExitCodes, EXIT } from './exit-codes.js';
@@ -27,6 +28,7 @@ ${describeExitCodes()}
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const outcome: { exitCode: number } = { exitCode: EXIT.done };
   try {
+    checkHelp(argv);
     const program = await createProgram(argv, io, (exitCode) => {
       outcome.exitCode = exitCode;
     });
@@ -35,6 +37,15 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     return report(error, argv, io);
   }
+}
+
+/** `newsgraph help extrakt`, which Commander would answer with the help of newsgraph itself. */
+function checkHelp([first, name]: readonly string[]): void {
+  const names = ['help', ...COMMANDS.map((command) => command.name)];
+  if (first !== 'help' || name === undefined || name.startsWith('-') || names.includes(name)) return;
+  throw new UsageError(
+    `Expected a command after help, got "${name}".${didYouMean(name, names)} The commands are: ${names.slice(1).join(', ')}.`,
+  );
 }
 
 async function createProgram(

@@ -2,21 +2,25 @@
 import type { ArticleRunner } from '../batch/run-article.js';
 import { EXIT } from './exit-codes.js';
 import { main } from './main.js';
+import type { TaggerName } from './tagger-names.js';
 
 const interrupt = new AbortController();
 
+/** Commands that come to a clean end when they are asked; of the others nothing is written that could be half done. */
+const ENDING_CLEANLY: ReadonlySet<string | undefined> = new Set(['extract']);
+
 /** The first signal asks the command to come to a clean end; a second one does not wait for it. */
 function onSignal(): void {
-  if (interrupt.signal.aborted) process.exit(EXIT.interrupted);
+  if (interrupt.signal.aborted || !ENDING_CLEANLY.has(process.argv[2])) process.exit(EXIT.interrupted);
   interrupt.abort();
 }
 
-async function loadPipeline(): Promise<ArticleRunner> {
-  const [{ createPipeline }, { loadResources }] = await Promise.all([
+async function loadPipeline(tagger: TaggerName = 'trained'): Promise<ArticleRunner> {
+  const [{ createPipeline }, { loadResourcesWith }] = await Promise.all([
     import('../pipeline.js'),
     import('../resources.js'),
   ]);
-  return createPipeline(loadResources());
+  return createPipeline(await loadResourcesWith(tagger));
 }
 
 process.on('SIGINT', onSignal);

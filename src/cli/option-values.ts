@@ -10,6 +10,14 @@ export function readPublished(text: string): string {
   );
 }
 
+/** Reads --out: the path of a folder, which an unset variable of the shell does not give. */
+export function readFolder(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new UsageError(
+    `Expected a folder after --out, got "${text}". Name one, such as --out output; is a variable of the shell unset?`,
+  );
+}
+
 /** A reader of a whole number from `least` to `most`, for the option of this name. */
 export function readCount(option: string, least = 0, most = 1_000_000): (text: string) => number {
   return (text) => {

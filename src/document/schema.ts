@@ -69,7 +69,9 @@ const quantity = z
     value: z
       .number()
       .nullable()
-      .describe('Null where the text gives a range or a pair and no single number.'),
+      .describe(
+        'Null where the text gives a range, which min and max hold, or a pair such as the score 3-1, which only the text holds.',
+      ),
     min: z.number().optional().describe('Lower end of a range.'),
     max: z.number().optional().describe('Upper end of a range.'),
     modifier: modifier.optional().describe('Words beside the number such as "at least", and what they mean.'),
@@ -146,7 +148,10 @@ export const documentSchema = z
   .strictObject({
     schema: z.literal(DOCUMENT_SCHEMA),
     id: z.string().min(1).describe('Unique in its batch, stable, and safe as a file name.'),
-    title: z.string().nullable().describe('Title from the metadata of the source.'),
+    title: z
+      .string()
+      .nullable()
+      .describe('Title from the metadata of the source, or else the headline of the text.'),
     published: isoDate.nullable().describe('The date against which "yesterday" is read.'),
     publishedFrom: z
       .enum(['metadata', 'argument', 'dateline', 'filename'])

@@ -1,10 +1,14 @@
 import type { Document, Related } from './document.js';
 import { DOCUMENT_SCHEMA } from './schema.js';
+import { countLoneSurrogates, toWellFormedData } from './well-formed.js';
 
-/** The finished record: every layer in the schema's order, without the tokens, which only the stages need. */
+/**
+ * The finished record: every layer in the schema's order, without the tokens, which only the stages need. Lone
+ * surrogates, which no JSON may hold, stand as U+FFFD.
+ */
 export function toDocument(doc: Related, provenance: Document['provenance']): Document {
   const skippedCharacters = doc.skipped.reduce((sum, { start, end }) => sum + end - start, 0);
-  return {
+  const record: Document = {
     schema: DOCUMENT_SCHEMA,
     id: doc.id,
     title: doc.title ?? null,
@@ -29,4 +33,6 @@ export function toDocument(doc: Related, provenance: Document['provenance']): Do
     },
     provenance,
   };
+  const sound = countLoneSurrogates(doc.text) + countLoneSurrogates(doc.title ?? '') === 0;
+  return sound ? record : toWellFormedData(record);
 }

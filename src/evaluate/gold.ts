@@ -60,6 +60,8 @@ export interface Scheme {
   readonly labels: Readonly<Record<string, string>>;
   /** Our types that the set marks under a label of another meaning; such spans are left out on both sides. */
   readonly apart: readonly string[];
+  /** What the set's labels allow a tagger to learn: a key of LABEL_SCHEMES in train/. */
+  readonly labelling: 'own' | 'core' | 'demonymsArePlaces';
   /** Types of numbers that the set marks. */
   readonly quantities: readonly string[];
 }

@@ -6,15 +6,28 @@ const OWN_LABELS = Object.fromEntries(ENTITY_TYPES.map((type) => [type, type]));
 const COARSE_LABELS = { PERSON: 'PER', ORG: 'ORG', GPE: 'LOC', LOC: 'LOC', FAC: 'LOC' };
 
 /** Our own markup, and voa-news, which uses the same types. */
-export const OWN_SCHEME: Scheme = { name: 'own', labels: OWN_LABELS, apart: [], quantities: QUANTITY_TYPES };
+export const OWN_SCHEME: Scheme = {
+  name: 'own',
+  labelling: 'own',
+  labels: OWN_LABELS,
+  apart: [],
+  quantities: QUANTITY_TYPES,
+};
 
 /** Sets with persons, organisations and places. */
-export const COARSE_SCHEME: Scheme = { name: 'coarse', labels: COARSE_LABELS, apart: [], quantities: [] };
+export const COARSE_SCHEME: Scheme = {
+  name: 'coarse',
+  labelling: 'core',
+  labels: COARSE_LABELS,
+  apart: [],
+  quantities: [],
+};
 
 /** Re-DocRED and CrossNER mark "German" as a place or as MISC. */
 export const DEMONYMS_APART_SCHEME: Scheme = {
   ...COARSE_SCHEME,
   name: 'demonyms-apart',
+  labelling: 'demonymsArePlaces',
   apart: ['NORP', 'LANGUAGE'],
 };
 

@@ -13,10 +13,13 @@ export const FIGURES = '0-9';
 export interface Rule<Context, Reading> {
   readonly name: string;
   /**
-   * What the phrase may begin with, in lower case: a whole run of letters, one symbol such as "$", or FIGURES.
-   * The scan tries a rule only where one of them stands.
+   * What the phrase may begin with, in lower case: a whole run of letters, one symbol such as "$", or FIGURES; or
+   * two of these with a blank between, "the year", whatever blanks part them in the text. The scan tries a rule only
+   * where one of them stands: the words of its pattern that are common are given with what must follow them.
    */
   readonly starts: readonly string[];
+  /** A quick look around the beginning: where it does not match, the pattern, which is slow, is not tried. */
+  readonly gate?: RegExp;
   /** Matched from the first character of the phrase; quantifiers are bounded, so that any input takes linear time. */
   readonly pattern: RegExp;
   /** The meaning; undefined where the words match but the context says that they mean something else. */
@@ -34,34 +37,75 @@ export interface Match<Reading> extends Span {
 
 interface CompiledRule<Context, Reading> {
   readonly rule: Rule<Context, Reading>;
+  readonly gate: RegExp | undefined;
   readonly pattern: RegExp;
 }
 
+/** The rules to try at a first word, in the order in which they were listed. */
+interface Candidates<Context, Reading> {
+  readonly always: readonly CompiledRule<Context, Reading>[];
+  /** By the second word, where rules ask for one: those rules, and the others. */
+  readonly bySecond: ReadonlyMap<string, readonly CompiledRule<Context, Reading>[]>;
+}
+
 /** Rules indexed by their first words. */
-export type RuleIndex<Context, Reading> = ReadonlyMap<string, readonly CompiledRule<Context, Reading>[]>;
+export type RuleIndex<Context, Reading> = ReadonlyMap<string, Candidates<Context, Reading>>;
 
 /** No letter or figure may follow a phrase: "5 m" is not read from "5 men". */
 const PHRASE_END = '(?![\\p{L}\\p{N}])';
+
+/** Beginnings of two words: `first` with each that may follow it, of which the first words count. */
+export function followedBy(first: string, seconds: Iterable<string>): readonly string[] {
+  return [...new Set([...seconds].map((second) => `${first} ${second.split(' ')[0] ?? second}`))];
+}
 
 /** Compiles rules once, for any number of scans. Throws where two rules share a name. */
 export function indexRules<Context, Reading>(
   rules: readonly Rule<Context, Reading>[],
 ): RuleIndex<Context, Reading> {
-  const index = new Map<string, CompiledRule<Context, Reading>[]>();
+  const beginnings = new Map<
+    string,
+    { second: string | undefined; compiled: CompiledRule<Context, Reading> }[]
+  >();
   const names = new Set<string>();
   for (const rule of rules) {
     if (names.has(rule.name))
       throw new Error(`Expected rules with names of their own, got two called "${rule.name}".`);
     names.add(rule.name);
-    const flags = rule.pattern.flags.includes('i') ? 'iuy' : 'uy';
-    const pattern = new RegExp(`(?:${rule.pattern.source})${PHRASE_END}`, flags);
+    const compiled = compile(rule);
     for (const start of new Set(rule.starts)) {
-      const compiled = index.get(start) ?? [];
-      compiled.push({ rule, pattern });
-      index.set(start, compiled);
+      const [first = '', second] = start.split(' ');
+      const sharing = beginnings.get(first) ?? [];
+      sharing.push({ second, compiled });
+      beginnings.set(first, sharing);
     }
   }
+  const index = new Map<string, Candidates<Context, Reading>>();
+  for (const [first, sharing] of beginnings) {
+    const withSecond = (word: string | undefined) => [
+      ...new Set(
+        sharing
+          .filter(({ second }) => second === undefined || second === word)
+          .map(({ compiled }) => compiled),
+      ),
+    ];
+    const seconds = sharing.flatMap(({ second }) => second ?? []);
+    index.set(first, {
+      always: withSecond(undefined),
+      bySecond: new Map(seconds.map((second) => [second, withSecond(second)])),
+    });
+  }
   return index;
+}
+
+function compile<Context, Reading>(rule: Rule<Context, Reading>): CompiledRule<Context, Reading> {
+  const { pattern, gate } = rule;
+  const flags = pattern.flags.includes('i') ? 'iuy' : 'uy';
+  return {
+    rule,
+    gate: gate && new RegExp(gate.source, `${gate.flags}y`),
+    pattern: new RegExp(`(?:${pattern.source})${PHRASE_END}`, flags),
+  };
 }
 
 const SPACE = 0;
@@ -122,11 +166,9 @@ export function scan<Context, Reading>(
   for (let start = 0; start < text.length;) {
     const kind = classAt(text, start);
     let end = endOfRun(text, start, kind);
-    const candidates = begins(text, start, kind, before)
-      ? index.get(keyOf(text, start, end, kind))
-      : undefined;
+    const candidates = begins(text, start, kind, before) ? candidatesAt(index, text, start, end, kind) : [];
     before = kind;
-    if (candidates !== undefined) {
+    if (candidates.length > 0) {
       while ((blocked[nextBlocked]?.end ?? Infinity) <= start) nextBlocked++;
       const best = longestMatch(candidates, text, start, blocked[nextBlocked]?.start ?? Infinity, context);
       if (best !== undefined) {
@@ -138,6 +180,22 @@ export function scan<Context, Reading>(
     start = end;
   }
   return matches;
+}
+
+function candidatesAt<Context, Reading>(
+  index: RuleIndex<Context, Reading>,
+  text: string,
+  start: number,
+  end: number,
+  kind: number,
+): readonly CompiledRule<Context, Reading>[] {
+  const candidates = index.get(keyOf(text, start, end, kind));
+  if (candidates === undefined) return [];
+  const { always, bySecond } = candidates;
+  if (bySecond.size === 0) return always;
+  const second = classAt(text, end) === SPACE ? endOfRun(text, end, SPACE) : end;
+  const secondKind = classAt(text, second);
+  return bySecond.get(keyOf(text, second, endOfRun(text, second, secondKind), secondKind)) ?? always;
 }
 
 /** A phrase begins where no letter or figure stands before it; with a currency sign also behind letters: "US$5". */
@@ -163,7 +221,11 @@ function longestMatch<Context, Reading>(
   context: Context,
 ): Match<Reading> | undefined {
   let best: Match<Reading> | undefined;
-  for (const { rule, pattern } of candidates) {
+  for (const { rule, gate, pattern } of candidates) {
+    if (gate !== undefined) {
+      gate.lastIndex = start;
+      if (!gate.test(text)) continue;
+    }
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null) continue;

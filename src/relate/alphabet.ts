@@ -108,11 +108,20 @@ export interface Alphabet {
   readonly words: ReadonlyMap<string, string>;
   readonly basic: Readonly<Record<BasicSymbol, string>>;
   /** Compiles a pattern; throws where it names an unknown symbol. */
-  compile(pattern: string): RegExp;
+  compile(pattern: string): CompiledPattern;
+}
+
+export interface CompiledPattern {
+  readonly expression: RegExp;
+  /** Characters of each place that every match has: an article without any of one place's has no match. */
+  readonly needs: readonly string[];
 }
 
 const PATTERN_PART =
   /<(?:(?<role>[a-z]+):)?(?<symbols>[a-z|_]+)>|(?<operator>\(\?<?[!=]|[()|?]|\{\d,\d\})|(?<word>[^\s<>()|?{}]+)|\s+/gy;
+
+/** Behind a symbol that a match may lack. */
+const OPTIONAL = /^(?:\?|\{0)/;
 
 /** The first character behind Latin-1: no symbol is one that regular expressions give a meaning. */
 const FIRST_CHARACTER = 0x100;
@@ -165,7 +174,10 @@ export function createAlphabet(patterns: readonly string[]): Alphabet {
   return {
     words,
     basic,
-    compile: (pattern) => new RegExp(translate(pattern, words, symbolsOf), 'dg'),
+    compile: (pattern) => {
+      const { source, needs } = translate(pattern, words, symbolsOf);
+      return { expression: new RegExp(source, 'dg'), needs };
+    },
   };
 }
 
@@ -173,20 +185,29 @@ function translate(
   pattern: string,
   words: ReadonlyMap<string, string>,
   symbolsOf: (name: string) => string,
-): string {
+): { readonly source: string; readonly needs: readonly string[] } {
   let source = '';
   let read = 0;
+  let depth = 0;
+  let hasAlternatives = false;
+  const needs: string[] = [];
   for (const { 0: part, index, groups } of pattern.matchAll(PATTERN_PART)) {
     if (index !== read) break;
     read += part.length;
     const { role, symbols, operator, word } = groups ?? {};
-    if (symbols !== undefined) {
-      const set = `[${symbols.split('|').map(symbolsOf).join('')}]`;
-      source += role === undefined ? set : `(?<${role}>${set})`;
-    } else if (word !== undefined) source += words.get(word) ?? '';
+    const characters =
+      symbols === undefined ? words.get(word ?? '') : symbols.split('|').map(symbolsOf).join('');
+    if (symbols !== undefined)
+      source += role === undefined ? `[${characters}]` : `(?<${role}>[${characters}])`;
+    else if (word !== undefined) source += characters ?? '';
     else if (operator !== undefined) source += operator === '(' ? '(?:' : operator;
+    if (operator?.startsWith('(') === true) depth++;
+    else if (operator === ')') depth--;
+    else if (operator === '|') hasAlternatives ||= depth === 0;
+    else if (characters !== undefined && depth === 0 && !OPTIONAL.test(pattern.slice(read)))
+      needs.push(characters);
   }
   if (read !== pattern.length)
     throw new Error(`Expected a pattern of words and symbols, got "${pattern.slice(read)}".`);
-  return source;
+  return { source, needs: hasAlternatives ? [] : needs };
 }

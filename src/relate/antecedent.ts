@@ -1,12 +1,13 @@
 import type { Mention } from '../document/document.js';
+import type { EntityType } from '../document/types.js';
 import type { EncodedDocument, Item } from './encode-items.js';
 
 /** What an antecedent can be. */
 export type AntecedentType = 'PERSON' | 'ORG';
 
-/** How far back an antecedent is looked for, in items and in sentences. */
+/** How far back an antecedent is looked for, in items, and how many ends of sentences may lie between. */
 const REACH = 90;
-const SENTENCES = 2;
+const SENTENCES_BACK = 1;
 
 /** Symbols that end a sentence, and that open or close a quotation. */
 export interface Boundaries {
@@ -14,12 +15,13 @@ export interface Boundaries {
   readonly quote: string;
 }
 
-/** How far back the name behind "the museum" is looked for, in items. */
+/** What "its" may stand for: of these, the nearest has to be an organisation. */
+const THINGS: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT', 'FAC', 'EVENT', 'WORK_OF_ART']);
+
+/** "the museum": the last organisation with that word in its name; far enough back for a whole article. */
 const REACH_OF_NAMES = 400;
 
-/** "the museum": the last organisation with that word in its name. */
 function lastCalled(items: readonly Item[], index: number, word: string): Mention | undefined {
-  if (word === 'its' || word === 'their') return undefined;
   for (let at = index - 1; at >= 0 && at > index - REACH_OF_NAMES; at--) {
     const mention = items[at]?.mention;
     if (
@@ -46,20 +48,21 @@ export function antecedentOf(
 ): Mention | undefined {
   const own = items[index]?.mention;
   if (own !== undefined && own.type === type && own.entity !== null) return own;
-  const namesake = type === 'ORG' ? lastCalled(items, index, word) : undefined;
+  const isPossessive = word === 'its' || word === 'their';
+  const namesake = type === 'ORG' && !isPossessive ? lastCalled(items, index, word) : undefined;
   if (namesake !== undefined) return namesake;
+  const candidates: ReadonlySet<EntityType> = isPossessive ? THINGS : new Set([type]);
   let first: Mention | undefined;
   let sentences = 0;
   let quoted = false;
   for (let at = index - 1; at >= 0 && at > index - REACH; at--) {
     const symbol = symbols[at];
     if (symbol === quote) quoted = !quoted;
-    if (symbol === end && ++sentences > SENTENCES) break;
-    if (symbol === end && first !== undefined) break;
+    if (symbol === end && ++sentences > SENTENCES_BACK) break;
     const mention = items[at]?.mention;
-    if (quoted || mention === undefined || mention.type !== type || mention.entity === null) continue;
-    if (sentences === 0) return mention;
+    if (quoted || mention === undefined || mention.entity === null || !candidates.has(mention.type)) continue;
     first = mention;
+    if (sentences === 0) break;
   }
-  return first;
+  return first?.type === type ? first : undefined;
 }

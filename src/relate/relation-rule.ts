@@ -50,6 +50,10 @@ export interface RelationRule {
   readonly value?: string;
   /** The object is not said: the role is an office that only one country or organisation has. */
   readonly implied?: true;
+  /** Two names with a comma between them may as well be the beginning of a list. */
+  readonly list?: true;
+  /** The object in brackets may as well be a short form or the code of a country. */
+  readonly bracketed?: true;
   /** The sentence states the relation only where it is neither negated nor supposed: true of clauses with a verb. */
   readonly clause?: true;
   /** Sentence in the markup of `corpus/GUIDE.md` → the relation that the rule must find, as gold is written. */

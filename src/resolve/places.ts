@@ -36,28 +36,29 @@ function looser(key: string): readonly string[] {
 
 /** Case, diacritics and marks do not count: "Ludhiāna", "Xi’an", "St. Petersburg". */
 function placeKey(name: string): string {
-  const folded = foldLetters(name);
-  if (PLAIN.test(folded)) return folded;
-  return folded
+  const lower = name.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return foldLetters(name)
     .replace(/['’‘ʻ`.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** Indexes rows by name and country names by key. Centres of countries are worked out at the first question for one. */
+/** Indexes rows by name and country names by key. A country's centres are worked out at the first question for one. */
 export function createPlaces(rows: readonly CityRow[], countryNames: CountryNames): Places {
-  const byName = new Map<string, CityRow[]>();
+  const byName = new Map<string, CityRow | CityRow[]>();
   for (const row of rows) {
     const key = placeKey(row.name);
     const same = byName.get(key);
-    if (same === undefined) byName.set(key, [row]);
-    else same.push(row);
+    // Nearly all names are of one place alone, and so many small lists would take longer than all else.
+    if (same === undefined) byName.set(key, row);
+    else if (Array.isArray(same)) same.push(row);
+    else byName.set(key, [same, row]);
   }
   const countries = new Map<string, string>();
   for (const [name, code] of countryNames) countries.set(placeKey(name), code);
   const divisions = readDivisionCodes();
-  let centres: ReadonlyMap<string, Coordinates> | undefined;
-  const centreOf = (area: string) => (centres ??= findCentres(rows)).get(area);
+  const centreOf = createCentres(rows);
 
   const known = new Map<string, readonly City[]>();
   function cities(name: string): readonly City[] {
@@ -88,8 +89,8 @@ export function createPlaces(rows: readonly CityRow[], countryNames: CountryName
       if (listed !== undefined) return listed;
       return cities(bare).find((city) => city.country === country && city.seat !== 'none')?.admin1;
     },
-    countryCentre: (country) => centreOf(country),
-    divisionCentre: (country, admin1) => centreOf(`${country} ${admin1}`),
+    countryCentre: (country) => centreOf(country, country),
+    divisionCentre: (country, admin1) => centreOf(country, `${country} ${admin1}`),
   };
 }
 
@@ -108,6 +109,31 @@ function toCity({ cityId, name, country, featureCode, adminCode, population, loc
   const [lon = 0, lat = 0] = loc.coordinates;
   const seat = featureCode === 'PPLC' ? 'country' : featureCode === 'PPLA' ? 'admin1' : 'none';
   return { geonameId: cityId, name, country, admin1: adminCode, population, seat, lat, lon };
+}
+
+/** Centres of areas, by their country and their own key. */
+function createCentres(rows: readonly CityRow[]): (country: string, area: string) => Coordinates | undefined {
+  let rowsOf: Map<string, CityRow[]> | undefined;
+  const centres = new Map<string, ReadonlyMap<string, Coordinates>>();
+  return (country, area) => {
+    let known = centres.get(country);
+    if (known === undefined) {
+      rowsOf ??= groupByCountry(rows);
+      known = findCentres(rowsOf.get(country) ?? []);
+      centres.set(country, known);
+    }
+    return known.get(area);
+  };
+}
+
+function groupByCountry(rows: readonly CityRow[]): Map<string, CityRow[]> {
+  const groups = new Map<string, CityRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.country);
+    if (group === undefined) groups.set(row.country, [row]);
+    else group.push(row);
+  }
+  return groups;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PublishedFrom, SourceInfo } from '../document/document.js';
+import { countLoneSurrogates, toWellFormedData } from '../document/well-formed.js';
 import { createProblem, quoteForMessage, type Trouble } from './problem-rules.js';
 import { readDate, readDateInFileName } from './read-date.js';
 import type { SourceOptions, SourceResult } from './source-file.js';
@@ -64,14 +65,29 @@ function describeValue(value: unknown): string {
   return Array.isArray(value) ? 'a list' : `a value of the type ${typeof value}`;
 }
 
-/** A draft as an Article, after a warning where the date that it brings cannot be read. */
+/** How many lone surrogates are in the words that a draft hands on. */
+function countBroken({ text, title = '', uri = '' }: Draft): number {
+  return countLoneSurrogates(text) + countLoneSurrogates(title) + countLoneSurrogates(uri);
+}
+
+/**
+ * A draft as an Article, after a warning where the date that it brings cannot be read, or where lone surrogates had
+ * to be replaced.
+ */
 export function createArticle(
-  draft: Draft,
+  read: Draft,
   place: DraftPlace,
   options: SourceOptions,
 ): readonly SourceResult[] {
+  const broken = countBroken(read);
+  const draft = broken === 0 ? read : toWellFormedData(read);
   const id = draft.id === undefined ? place.id : toSafeId(draft.id);
   const results: SourceResult[] = [];
+  if (broken > 0) {
+    const got = broken === 1 ? 'half of one' : `halves of ${broken}`;
+    const trouble: Trouble = { rule: 'lone-surrogate', got, line: draft.line };
+    results.push({ problem: createProblem(place.file, trouble), id });
+  }
   const hasDate = draft.published !== undefined && draft.published !== null && draft.published !== '';
   if (hasDate && readDate(draft.published) === undefined) {
     const trouble: Trouble = {

@@ -13,6 +13,7 @@ export interface PageElement extends PageNode {
   /** In lower case. */
   readonly localName: string;
   getAttribute(name: string): string | null;
+  remove(): void;
 }
 
 export interface PageDocument extends PageNode {

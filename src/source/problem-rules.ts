@@ -48,7 +48,7 @@ export const PROBLEM_RULES = {
   'empty-file': lost('an article', 'Remove the file, or put the text in.'),
   'over-limit': lost(
     'input within the size limit',
-    'Raise the limit (maxBytes), split the file, or write one article a line as JSONL.',
+    'Raise the limit (--max-bytes), split the file, or write one article a line as JSONL.',
   ),
   'broken-gzip': lost(
     'a whole gzip file',
@@ -85,6 +85,10 @@ export const PROBLEM_RULES = {
   'damaged-characters': warning(
     'text in one sound encoding',
     'Save the file again as UTF-8; what could not be read stands as U+FFFD.',
+  ),
+  'lone-surrogate': warning(
+    'whole characters',
+    'Mend what wrote the file: it cut a character such as an emoji in two ("\\ud83d"); U+FFFD stands in its place.',
   ),
   'duplicate-id': warning(
     'an id of its own for each article',

@@ -4,6 +4,7 @@ import { readPageBlocks, type PageBlock } from './page-blocks.js';
 import { isWithinPageLimits } from './page-limits.js';
 import { readPageMetadata, type PageMetadata } from './page-metadata.js';
 import { buildPageTree, isElement, type PageElement, type PageDocument, type PageNode } from './page-tree.js';
+import { stripFurniture } from './strip-furniture.js';
 import { stripPage } from './strip-page.js';
 
 /** Fewer characters than this outside links are a menu, not an article. */
@@ -13,14 +14,6 @@ const CAREFUL_LENGTH = 140;
 const LONGEST_BYLINE = 120;
 /** Blocks at the head of an article among which its headline or byline may stand already. */
 const HEAD_BLOCKS = 5;
-
-/** The encoding that a page or XML file says that it has, from its first bytes as Latin-1. */
-export function findHtmlEncoding(head: string): string | undefined {
-  return (
-    /<meta[^>]{0,200}?charset\s*=\s*["']?([\w:.-]+)/i.exec(head)?.[1] ??
-    /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1]
-  );
-}
 
 interface Extract {
   readonly title: string | undefined;
@@ -105,6 +98,7 @@ function readPage(page: string): Reading {
     return { trouble: { rule: 'html-too-complex', got: 'more, or deeper nesting' } };
   const document = buildPageTree(stripped.markup, stripped.title ?? '');
   const metadata = readPageMetadata(document, stripped);
+  stripFurniture(document.documentElement);
   const found = extract(document);
   const blocks = found.content === undefined ? [] : withoutLinkLists(readPageBlocks(found.content));
   const ownCharacters = blocks.reduce((sum, block) => sum + block.ownCharacters, 0);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toWellFormed } from '../document/well-formed.js';
 import { createArticle, type Draft } from './create-article.js';
 import { readJsonArticle } from './json-article.js';
 import { describeJsonError } from './json-error.js';
@@ -79,7 +80,9 @@ export function tooLong(limit: number): Trouble {
 function findId(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'id')) return undefined;
   const { id } = value as { readonly id: unknown };
-  return typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, 200) : undefined;
+  return typeof id === 'string' || typeof id === 'number'
+    ? toWellFormed(String(id).slice(0, 200))
+    : undefined;
 }
 
 /**

@@ -10,6 +10,8 @@ interface ByteStream {
   /** The first chunk; empty where the stream is. */
   readonly head: Buffer;
   readonly rest: AsyncIterable<Buffer>;
+  /** Closes the file, also where nothing of `rest` has been taken. */
+  readonly close: () => Promise<unknown>;
 }
 
 async function peek(chunks: AsyncIterable<Buffer>): Promise<ByteStream> {
@@ -18,6 +20,7 @@ async function peek(chunks: AsyncIterable<Buffer>): Promise<ByteStream> {
   return {
     head: first.done === true ? Buffer.alloc(0) : first.value,
     rest: { [Symbol.asyncIterator]: () => iterator },
+    close: async () => iterator.return?.(),
   };
 }
 
@@ -54,14 +57,26 @@ export async function* readJsonLines(
   mediaType: string,
   options: SourceOptions,
 ): AsyncGenerator<SourceResult> {
+  const stream = await peek(stored);
+  try {
+    yield* readStream(stream, file, mediaType, options);
+  } finally {
+    await stream.close(); // whoever reads may stop at any line
+  }
+}
+
+async function* readStream(
+  stream: ByteStream,
+  file: SourceFile,
+  mediaType: string,
+  options: SourceOptions,
+): AsyncGenerator<SourceResult> {
   const fail = (trouble: Trouble): SourceResult => ({ problem: createProblem(file.path, trouble) });
   const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  const stream = await peek(stored);
   const wideEncoding = findWideEncoding(stream.head);
   const binary = findBinary(stream.head, wideEncoding);
   if (binary !== undefined) {
     yield fail({ rule: 'binary-file', got: binary });
-    await stream.rest[Symbol.asyncIterator]().return?.();
     return;
   }
   let found = false;

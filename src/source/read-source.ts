@@ -19,7 +19,10 @@ interface Content {
   readonly readings: readonly Reading[];
 }
 
-function readContent(whole: WholeFile, reader: WholeReader): Content | { readonly trouble: Trouble } {
+async function readContent(
+  whole: WholeFile,
+  reader: WholeReader,
+): Promise<Content | { readonly trouble: Trouble }> {
   const { bytes } = whole;
   const signature = recogniseSignature(bytes);
   if (signature !== undefined) return { trouble: { rule: 'binary-file', got: signature } };
@@ -30,7 +33,7 @@ function readContent(whole: WholeFile, reader: WholeReader): Content | { readonl
     const got = bytes.length === 0 ? 'no bytes' : 'only blanks';
     return { trouble: { rule: 'empty-file', got } };
   }
-  return { whole, decoded, reader, readings: reader.read(decoded.text) };
+  return { whole, decoded, reader, readings: await reader.read(decoded.text) };
 }
 
 function toResults(file: SourceFile, content: Content, options: SourceOptions): readonly SourceResult[] {
@@ -77,7 +80,7 @@ export async function* readSource(
       const whole = await readWholeFile(file.absolutePath, gzip, options.maxBytes ?? DEFAULT_MAX_BYTES);
       const known = reader ?? recogniseContent(whole.bytes.toString('latin1', 0, HEAD));
       if (known.by !== 'file') return;
-      const content = readContent(whole, known);
+      const content = await readContent(whole, known);
       if ('trouble' in content) yield { problem: createProblem(file.path, content.trouble) };
       else yield* toResults(file, content, options);
     }

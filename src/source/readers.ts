@@ -1,13 +1,23 @@
 import type { Reading } from './create-article.js';
-import { findHtmlEncoding, readHtml } from './read-html.js';
+import { findHtmlEncoding } from './find-html-encoding.js';
 import { readJson } from './read-json.js';
-import { readMarkdown } from './read-markdown.js';
 import { readText } from './read-text.js';
+
+/** Parsers of HTML and Markdown take long to load, so they wait for the first file of their kind. */
+async function readPage(text: string): Promise<readonly Reading[]> {
+  const { readHtml } = await import('./read-html.js');
+  return readHtml(text);
+}
+
+async function readMarkdownFile(text: string): Promise<readonly Reading[]> {
+  const { readMarkdown } = await import('./read-markdown.js');
+  return readMarkdown(text);
+}
 
 interface WholeReader {
   readonly by: 'file';
   /** Articles of a file's whole text, decoded and without its byte order mark. */
-  readonly read: (text: string) => readonly Reading[];
+  readonly read: (text: string) => readonly Reading[] | Promise<readonly Reading[]>;
   /** The encoding that the head of the file, as Latin-1, says that it has. */
   readonly declaredEncoding?: (head: string) => string | undefined;
 }
@@ -38,7 +48,7 @@ const HTML_READER: Reader = {
   mediaType: 'text/html',
   endings: ['.html', '.htm'],
   by: 'file',
-  read: readHtml,
+  read: readPage,
   declaredEncoding: findHtmlEncoding,
   reads: 'The article of the page without its frame; headline, byline, title, date and language.',
 };
@@ -50,7 +60,7 @@ export const READERS: readonly Reader[] = [
     mediaType: 'text/markdown',
     endings: ['.md', '.markdown'],
     by: 'file',
-    read: readMarkdown,
+    read: readMarkdownFile,
     reads: 'The words without the marks and link targets, and front matter as in plain text.',
   },
   HTML_READER,

@@ -25,6 +25,11 @@ export function withHash(id: string, key: string, length = HASH_LENGTH): string 
  * and gets a short hash of `key`, so that different names stay different.
  */
 export function toSafeId(name: string, key = name, faithful = true): string {
+  const id = toSafeName(name);
+  return id === name && faithful ? id : withHash(id.slice(0, CUT_LENGTH), key);
+}
+
+function toSafeName(name: string): string {
   const ascii = name
     .slice(0, 4 * MAX_LENGTH)
     .normalize('NFKD')
@@ -33,16 +38,21 @@ export function toSafeId(name: string, key = name, faithful = true): string {
   const begun = ascii.replace(/^[.-]+/, '');
   const trimmed = begun.slice(0, begun.length > MAX_LENGTH ? CUT_LENGTH : MAX_LENGTH).replace(/[.-]+$/, '');
   const id = DEVICE_NAME.test(trimmed) ? `_${trimmed}` : trimmed;
-  if (id === name && id !== '' && faithful) return id;
-  return withHash(id === '' ? 'article' : id.slice(0, CUT_LENGTH), key);
+  return id === '' ? 'article' : id;
 }
 
 /** The id of a path without its ending: "2016/may/story" gives "2016__may__story". */
 export function toPathId(path: string): string {
+  const { name, faithful } = joinSegments(path);
+  return toSafeId(name, path, faithful);
+}
+
+/** A path as one name, and whether no other path gives the same. */
+function joinSegments(path: string): { readonly name: string; readonly faithful: boolean } {
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
   const named = segments.filter((segment) => segment !== '..');
   const faithful = named.length === segments.length && !named.some((segment) => /__|^_|_$/.test(segment));
-  return toSafeId(named.join(FOLDER_SEPARATOR), path, faithful);
+  return { name: named.join(FOLDER_SEPARATOR), faithful };
 }
 
 interface NamedPath {
@@ -64,7 +74,10 @@ export function assignIds(paths: readonly NamedPath[]): readonly string[] {
   const idOf = (index: number): string => {
     const id = plain[index] ?? '';
     const length = CLASH_HASH_LENGTHS[levels[index] ?? 0] ?? 0;
-    return length === 0 ? id : withHash(id, paths[index]?.path ?? '', length);
+    if (length === 0) return id;
+    const { name = '', path = '' } = paths[index] ?? {};
+    // One hash is enough: that of the whole path stands for the one of a name that had to be made safe.
+    return withHash(toSafeName(joinSegments(name).name).slice(0, CUT_LENGTH), path, length);
   };
   for (let round = 1; round < CLASH_HASH_LENGTHS.length; round++) {
     const counts = new Map<string, number>();

@@ -15,9 +15,16 @@ const BARE = new RegExp(
   'u',
 );
 
+/** "By Ada Obi and Kofi Mensah.", "By Ada Obi, Lu Xun and Kofi Mensah, Reuters." */
+const FULL_NAMES = new RegExp(
+  `^(?:[Bb]y|BY) ${NAME}(?:, ${NAME}){0,4}(?:,? (?:and|AND|&|with) ${NAME})?(?:, ${PLACE})?\\.?$`,
+  'u',
+);
+
 /** Whether a paragraph of the head is signed: it begins with "By" and a name, and is no sentence. */
 export function isSignedByline(text: string): boolean {
-  return text.length <= LONGEST && SIGNED.test(text) && !SENTENCE_END.test(text);
+  if (text.length > LONGEST) return false;
+  return FULL_NAMES.test(text) || (SIGNED.test(text) && !SENTENCE_END.test(text));
 }
 
 /** The names of a byline without "By": a name, then a place or a post; undefined where the text has another form. */

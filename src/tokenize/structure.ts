@@ -4,6 +4,7 @@ import { firstEndingAfter, textOf, type Span } from '../document/span.js';
 import { abbreviationKind } from './abbreviations.js';
 import { isSignedByline, namesOfBareByline } from './byline.js';
 import { findDateline, isDateline, opensWithSureDateline } from './dateline.js';
+import { chooseHeadline } from './headline-lines.js';
 import type { Paragraph } from './paragraphs.js';
 
 /** Headings are shorter than this, in characters. */
@@ -110,7 +111,10 @@ function findHeadline(
   }
   const headings = head.filter((paragraph) => isHeading(textOf(text, paragraph)));
   return (
-    headings.find((paragraph) => !isDateline(textOf(text, paragraph))) ??
+    chooseHeadline(
+      headings.filter((paragraph) => !isDateline(textOf(text, paragraph))),
+      (paragraph) => textOf(text, paragraph),
+    ) ??
     headings[0] ??
     head.slice(0, 1).find((paragraph) => namesMoreThanDate(textOf(text, paragraph))) ??
     null

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathInside } from './path-inside.js';
 
-/** Our temporary files: short whatever the name of the file, and recognisable after a crash. */
-const TEMPORARY_NAME = /^newsgraph-[0-9a-f]{16}\.tmp$/;
+/**
+ * Our temporary files: short whatever the name of the file, recognisable after a crash, and apart from those of
+ * another process that writes into the same folder.
+ */
+const TEMPORARY_NAME = /^newsgraph-[0-9a-f]{16}(?:-(?<process>\d{1,10}))?\.tmp$/;
+
+/** So long without a write nothing is still being written, though a new process may have the old one's number. */
+const LONGEST_SILENCE = 24 * 60 * 60 * 1000;
 
 /** Text held back, in UTF-16 code units, so that many short lines are one write. */
 const BUFFER_LENGTH = 1 << 16;
@@ -13,6 +19,7 @@ const BUFFER_LENGTH = 1 << 16;
 export interface AtomicFile {
   /** Appends; resolves when there is room for more. */
   write(text: string): Promise<void>;
+  writeBytes(bytes: Uint8Array): Promise<void>;
   /** Flushes to the disk and puts the file in its place; gives its path. */
   commit(): Promise<string>;
   /** Removes what was written. */
@@ -21,7 +28,7 @@ export interface AtomicFile {
 
 function temporaryPath(directory: string, name: string): string {
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 16);
-  return join(directory, `newsgraph-${hash}.tmp`);
+  return join(directory, `newsgraph-${hash}-${process.pid}.tmp`);
 }
 
 /**
@@ -50,6 +57,10 @@ export async function openAtomicFile(directory: string, name: string): Promise<A
       pending += text;
       if (pending.length >= BUFFER_LENGTH) await flush();
     },
+    async writeBytes(bytes) {
+      await flush();
+      await handle.writeFile(bytes);
+    },
     async commit() {
       try {
         await flush();
@@ -67,10 +78,14 @@ export async function openAtomicFile(directory: string, name: string): Promise<A
 }
 
 /** Writes a whole file. */
-export async function writeAtomicFile(directory: string, name: string, content: string): Promise<string> {
+export async function writeAtomicFile(
+  directory: string,
+  name: string,
+  content: string | Uint8Array,
+): Promise<string> {
   const file = await openAtomicFile(directory, name);
   try {
-    await file.write(content);
+    await (typeof content === 'string' ? file.write(content) : file.writeBytes(content));
   } catch (error) {
     await file.discard();
     throw error;
@@ -78,10 +93,29 @@ export async function writeAtomicFile(directory: string, name: string, content: 
   return file.commit();
 }
 
-/** Removes what a crash left in a folder of ours, if there is such a folder. */
+/** Removes what a crash left in a folder of ours, if there is such a folder; what others are writing stays. */
 export async function removeStaleFiles(directory: string): Promise<void> {
   const names = await readdir(directory).catch(() => []);
   for (const name of names) {
-    if (TEMPORARY_NAME.test(name)) await rm(join(directory, name), { force: true });
+    const match = TEMPORARY_NAME.exec(name);
+    if (match === null) continue;
+    const path = join(directory, name);
+    if (!(await isBeingWritten(path, Number(match.groups?.['process'])))) await rm(path, { force: true });
+  }
+}
+
+/** Whether a temporary file is that of another process which still runs. One without a number is of an old version. */
+async function isBeingWritten(path: string, processId: number): Promise<boolean> {
+  if (Number.isNaN(processId) || processId === process.pid || !isRunning(processId)) return false;
+  const written = await stat(path).catch(() => undefined);
+  return written !== undefined && Date.now() - written.mtimeMs < LONGEST_SILENCE;
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch (error) {
+    // EPERM: it runs, and belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -25,7 +25,10 @@ export async function openProblemLog(directory: string): Promise<ProblemLog> {
   };
 }
 
-function toRecord({ file, span, rule, message }: Problem): ProblemRecord {
-  const place = span === undefined ? {} : { span: { start: span.start, end: span.end } };
+function toRecord({ file, line, span, rule, message }: Problem): ProblemRecord {
+  const place = {
+    ...(line === undefined ? {} : { line }),
+    ...(span === undefined ? {} : { span: { start: span.start, end: span.end } }),
+  };
   return { schema: 'newsgraph.problem/1', id: null, file, ...place, rule, message };
 }

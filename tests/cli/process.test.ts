@@ -4,16 +4,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { documentSchema } from '../../src/document/schema.js';
-import { setup } from '../support/build.js';
+import { COMMAND } from '../support/build.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
-
-let command = '';
-
-beforeAll(() => {
-  command = setup();
-}, 300_000);
 
 interface Ended {
   readonly exitCode: number | null;
@@ -25,7 +19,7 @@ function run(
   argv: readonly string[],
   options: { readonly input?: string; readonly cwd?: string } = {},
 ): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...argv], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...argv], {
     encoding: 'utf8',
     ...options,
   });
@@ -44,7 +38,7 @@ function milliseconds(argv: readonly string[]): number {
 describe('the newsgraph program', { timeout: 120_000 }, () => {
   it.each(['--version', '--help'])('answers %s at once: it loads no model', (option) => {
     const bare = milliseconds(['--eval', '0']);
-    expect(milliseconds([command, option]) - bare).toBeLessThan(150);
+    expect(milliseconds([COMMAND, option]) - bare).toBeLessThan(150);
   });
 
   it('reads a stream with the whole pipeline', () => {
@@ -70,7 +64,7 @@ describe('the newsgraph program', { timeout: 120_000 }, () => {
     const text = 'Ama Boateng met Kofi Owusu in Tema on Friday, officials said. '.repeat(200);
     for (let index = 0; index < 200; index += 1)
       await writeFile(join(folder, 'articles', `a${index}.txt`), text);
-    const child = spawn(process.execPath, [command, 'extract', 'articles'], { cwd: folder });
+    const child = spawn(process.execPath, [COMMAND, 'extract', 'articles'], { cwd: folder });
     let stderr = '';
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
@@ -89,7 +83,7 @@ describe('the newsgraph program', { timeout: 120_000 }, () => {
   });
 
   it('ends quietly once the reader of a stream has gone', async () => {
-    const child = spawn(process.execPath, [command, 'extract', '--jsonl']);
+    const child = spawn(process.execPath, [COMMAND, 'extract', '--jsonl']);
     let stderr = '';
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     child.stdin.on('error', () => {});
@@ -104,7 +98,7 @@ describe('the newsgraph program', { timeout: 120_000 }, () => {
 
   it.runIf(existsSync('/dev/full'))('says so where its output cannot be written, and ends with 3', () => {
     const line = '{"id":"a","text":"Ama Boateng left."}';
-    const argv = ['-c', `echo '${line}' | "$0" "$1" extract --jsonl > /dev/full`, process.execPath, command];
+    const argv = ['-c', `echo '${line}' | "$0" "$1" extract --jsonl > /dev/full`, process.execPath, COMMAND];
     const { status, stderr } = spawnSync('sh', argv, { encoding: 'utf8' });
     expect(status).toBe(3);
     expect(stderr).toMatch(/^newsgraph: .*ENOSPC/);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/source/create-article.js';
-import { findHtmlEncoding, readHtml } from '../../src/source/read-html.js';
+import { findHtmlEncoding } from '../../src/source/find-html-encoding.js';
+import { readHtml } from '../../src/source/read-html.js';
 
 const FIRST = 'The ferry to Stranraer was held in port on Monday while engineers looked at its bow doors.';
 const SECOND = 'Passengers slept on the benches, and the canteen ran out of tea, a steward said.';

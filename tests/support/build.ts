@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const COMMAND = 'dist/cli/newsgraph.js';
+/** The command as a user runs it: `node COMMAND …`. */
+export const COMMAND = join(process.cwd(), 'dist/cli/newsgraph.js');
 
 /**
- * Compiles `src` to `dist` unless it is newer already, and gives the path of the command. Types are checked by
- * `npm run types`; here only the JavaScript counts. Fits as a `globalSetup` of vitest, too.
+ * vitest's globalSetup: compiles `src` to `dist` unless that is newer. Types are checked by `npm run types`; here only
+ * the JavaScript counts.
  */
-export function setup(): string {
+export function setup(): void {
   if (isStale()) {
     try {
       execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
@@ -20,7 +21,6 @@ export function setup(): string {
   }
   if (!existsSync(COMMAND))
     throw new Error(`Expected tsc to write ${COMMAND}; run "npm run build" to see why not.`);
-  return join(process.cwd(), COMMAND);
 }
 
 function isStale(): boolean {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tagged } from '../../src/document/document.js';
-import { loadResources } from '../../src/resources.js';
+import { loadResourcesWith } from '../../src/resources.js';
 import { tag } from '../../src/tag/tag.js';
 import { tokenize } from '../../src/tokenize/tokenize.js';
 
 let read: (text: string) => Tagged;
 
-beforeAll(() => {
-  const { language, tagger } = loadResources();
+beforeAll(async () => {
+  const { language, tagger } = await loadResourcesWith('capitals');
   read = (text) => tag(tokenize({ id: 'test', text }, language), tagger);
 });
 

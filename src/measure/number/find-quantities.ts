@@ -26,7 +26,7 @@ export function findQuantities(doc: Tagged, times: readonly Timex[]): readonly Q
 /** The union of two lists of spans, in order and without overlaps. */
 function joinSpans(first: readonly Span[], second: readonly Span[]): readonly Span[] {
   const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...first, ...second].sort(compareSpans)) {
+  for (const { start, end } of [...first, ...second].toSorted(compareSpans)) {
     const last = joined.at(-1);
     if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
     else joined.push({ start, end });

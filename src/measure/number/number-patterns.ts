@@ -1,4 +1,5 @@
-import { FIGURES } from '../rule.js';
+import { FIGURES, followedBy } from '../rule.js';
+import { anyCase } from '../any-case.js';
 import {
   FRACTION_SIGNS,
   ORDINAL_WORDS,
@@ -8,12 +9,13 @@ import {
   TENS,
 } from './lexicon/number-words.js';
 
-// Pieces of patterns, without named groups, for composition. All quantifiers are bounded.
+// Pieces of patterns, without named groups, for composition. All quantifiers are bounded; groups are repeated up to
+// four times rather than three, since V8 writes three out and their patterns grow with each other.
 
 /** Blanks within a line. */
 export const BLANK = '[ \\u00A0\\u202F\\u2009\\t]';
 /** A blank or one line break: phrases run over the ends of lines, not of paragraphs. */
-export const GAP = `(?:${BLANK}{1,3}(?:\\r?\\n)?|\\r?\\n)`;
+export const GAP = `(?:${BLANK}{1,4}(?:\\r?\\n)?|\\r?\\n)`;
 /**
  * Letters of the Latin scripts, for use within a class. All of Unicode's letters, `\p{L}`, would make a pattern that
  * names them often slow to compile; the scan itself looks for them at the end of each phrase.
@@ -24,7 +26,7 @@ export const END = `(?![${LETTERS}0-9])`;
 
 /**
  * Alternatives of a pattern as a tree of their common beginnings, which is quick to match; the longest wins. A blank
- * in a phrase stands for one or two blanks or a hyphen.
+ * in a phrase stands for a blank, the end of a line or a hyphen.
  */
 export function anyOf(words: Iterable<string>): string {
   return writeBranches([...new Set(words)].map((word) => Array.from(word)));
@@ -42,7 +44,7 @@ function writeBranches(words: readonly (readonly string[])[]): string {
 }
 
 function writeAtom(character: string): string {
-  return character === ' ' ? '[\\s-]{1,2}' : character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
+  return character === ' ' ? '[\\s-]' : character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
 }
 
 /** A named group that keeps its first match: what follows cannot make it try a shorter one. */
@@ -52,7 +54,7 @@ export function keep(name: string, pattern: string): string {
 
 /** A pattern of words in any case. */
 export function phrase(source: string): RegExp {
-  return new RegExp(source, 'i');
+  return new RegExp(anyCase(source), 'u');
 }
 
 const keysOf = (table: Readonly<Record<string, number>>): readonly string[] => Object.keys(table);
@@ -62,9 +64,11 @@ const hundred = `(?:${GAP}|-)hundred${END}(?:${GAP}(?:and${GAP})?${below100})?`;
 const below1000 = `(?:${below100}(?:${hundred})?|an?${hundred})`;
 
 /** A factor that is a word. */
-export const SCALE = `${anyOf([...keysOf(SCALE_WORDS), 'dozen', 'dozens', 'thousands', 'millions', 'billions'])}${END}`;
-const scales = `(?:(?:-|${GAP})(?:${SCALE}|(?:mln|bln|mn|bn|cr)${END})){1,2}`;
-const laterGroups = `(?:,?${GAP}(?:and${GAP})?${below1000}(?:${GAP}${SCALE})?){0,3}`;
+const FACTORS = [...keysOf(SCALE_WORDS), 'dozen', 'dozens', 'thousands', 'millions', 'billions'];
+export const SCALE = `${anyOf(FACTORS)}${END}`;
+const SHORT_FACTORS = ['mln', 'bln', 'mn', 'bn', 'cr'];
+const scales = `(?:(?:-|${GAP})(?:${SCALE}|(?:${SHORT_FACTORS.join('|')})${END})){1,4}`;
+const laterGroups = `(?:,?${GAP}(?:and${GAP})?${below1000}(?:${GAP}${SCALE})?){0,4}`;
 
 const point = `(?:${GAP}point(?:${GAP}${anyOf(['zero', 'nought', ...oneToNineteen.slice(0, 9)])}${END}){1,6})`;
 
@@ -79,7 +83,7 @@ export const PLAIN_FIGURES = `(?:(?:${grouped}|\\d{1,18})(?:\\.\\d{1,12})?(?:${B
 const abbreviations = anyOf(keysOf(SCALE_ABBREVIATIONS));
 
 /** Figures with or without a factor: "1,284", "1.2 million", "3.4bn". */
-export const SCALED_FIGURES = `(?:${PLAIN_FIGURES}(?:[ -]?(?:${abbreviations})${END}|(?:-|${GAP})?${SCALE}){0,2})`;
+export const SCALED_FIGURES = `(?:${PLAIN_FIGURES}(?:[ -]?(?:${abbreviations})${END}|(?:-|${GAP})?${SCALE}){0,4})`;
 
 /** A letter that is a factor where it touches the figures of a sum, "£20m"; whether it is one, the reader says. */
 export const SCALE_LETTER = `[kmbt]${END}`;
@@ -93,7 +97,11 @@ export const NUMBER = `(?:${SCALED_FIGURES}|${WORDS})`;
 /** A minus in figures or words. */
 export const MINUS = `(?:[-−–](?=\\d)|(?:minus|negative)${BLANK})`;
 /** First words of a minus. */
-export const MINUS_STARTS: readonly string[] = ['-', '−', '–', 'minus', 'negative'];
+export const MINUS_STARTS: readonly string[] = [
+  ...['-', '−', '–'].map((sign) => `${sign} ${FIGURES}`),
+  'minus',
+  'negative',
+];
 
 /** Between the ends of a range. */
 export const TO = `(?:${GAP}?[-–—]${GAP}?|${GAP}to${GAP})`;
@@ -101,13 +109,23 @@ export const TO = `(?:${GAP}?[-–—]${GAP}?|${GAP}to${GAP})`;
 export const AFTER_BETWEEN = `(?<=between${GAP})`;
 export const AND = `${GAP}and${GAP}`;
 
-/** First words of numbers in words. */
-export const WORD_STARTS: readonly string[] = [...oneToNineteen, 'zero', ...keysOf(TENS), 'a', 'an', 'half'];
-/** First words of any number. */
+const FIRST_WORDS = [...oneToNineteen, 'zero', ...keysOf(TENS)];
+/** How numbers in words begin: "a" only before a factor, for it is common. */
+export const WORD_STARTS: readonly string[] = [
+  ...FIRST_WORDS,
+  ...['a', 'an'].flatMap((article) => followedBy(article, [...FACTORS, ...SHORT_FACTORS, '-'])),
+  'half',
+];
+/** How any number begins. */
 export const NUMBER_STARTS: readonly string[] = [FIGURES, ...WORD_STARTS];
-/** First words of the numbers that open a range: "a" and "half" are too common to be tried for so little. */
-export const RANGE_STARTS: readonly string[] = NUMBER_STARTS.filter(
-  (word) => !['a', 'an', 'half'].includes(word),
+/** How the numbers begin that parts, ordinals and ranges are made of: "a" and "half" begin too few. */
+export const PLAIN_WORD_STARTS: readonly string[] = FIRST_WORDS;
+export const RANGE_STARTS: readonly string[] = [FIGURES, ...FIRST_WORDS];
+
+/** Quick looks for a range: "between" before its first number, or what stands between its two numbers. */
+export const BETWEEN_GATE = phrase(AFTER_BETWEEN);
+export const RANGE_GATE = phrase(
+  `(?=[\\s\\S]{1,80}?(?:[-–—]|\\sto|\\sor)\\s{0,6}(?:\\d|(?:${anyOf([...FIRST_WORDS, 'a', 'an', 'half'])})${END}))`,
 );
 
 /** An ordinal in words: "third", "twenty-first", "two hundredth". */
@@ -117,6 +135,12 @@ export const ORDINAL = `(?:(?:${WORDS}(?:-|${GAP}(?:and${GAP})?))?(?:${anyOf(key
 export function startOf(text: string): string {
   const start = /^(?:\p{L}+|\p{Nd}|.)/u.exec(text)?.[0] ?? '';
   return /\p{Nd}/u.test(start) ? FIGURES : start.toLowerCase();
+}
+
+/** The same, with what the scan meets next: the rest of `text`, or the FIGURES behind it. */
+export function startOfSign(text: string): string {
+  const rest = text.slice(startOf(text).length);
+  return `${startOf(text)} ${rest === '' ? FIGURES : startOf(rest)}`;
 }
 
 /** -1 where a minus was written, else 1. */

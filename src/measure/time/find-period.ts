@@ -111,15 +111,17 @@ function findNamed(when: When, setting: Setting): Period | undefined {
   if (when.which === 'next') return earliestFrom(when, afterThis(when, published));
   const direction = setting.direction();
   const past = latestUntil(when, published);
-  if (when.weekday !== undefined)
+  if (when.weekday !== undefined) {
+    if (direction?.towards === 'near') return nearest(published, past, earliestFrom(when, published));
     return direction?.towards === 'future' ? earliestFrom(when, published) : past;
+  }
   if (story?.first !== undefined && (setting.history || direction?.towards !== 'future'))
     return inStory(when, story);
   const coming = earliestFrom(when, published);
   if (when.quarter !== undefined || when.half !== undefined) {
     return direction?.towards === 'future' ? nearest(published, past, coming) : past;
   }
-  if (direction === undefined) return nearest(published, past, coming);
+  if (direction === undefined || direction.towards === 'near') return nearest(published, past, coming);
   if (!direction.sure && isFarOff(direction.towards, published, past, coming))
     return nearest(published, past, coming);
   return direction.towards === 'future' ? coming : past;
@@ -129,7 +131,7 @@ function findNamed(when: When, setting: Setting): Period | undefined {
 const FAR_OFF_DAYS = 330;
 
 function isFarOff(
-  towards: Direction['towards'],
+  towards: Exclude<Direction['towards'], 'near'>,
   published: CalendarDate,
   past: Period | undefined,
   coming: Period | undefined,

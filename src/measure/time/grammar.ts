@@ -1,4 +1,5 @@
-import { FIGURES } from '../rule.js';
+import { anyCase } from '../any-case.js';
+import { FIGURES, followedBy } from '../rule.js';
 import {
   AMOUNTS,
   CARDINALS,
@@ -40,6 +41,12 @@ const [LONG_WEEKDAYS, SHORT_WEEKDAYS] = [
   [...WEEKDAYS.keys()].filter((form) => !form.endsWith('day')),
 ];
 
+/** Time zones, in lower case. */
+export const ZONES =
+  'gmt utc bst ist est edt et cst cdt ct mst mdt mt pst pdt pt cet cest aest aedt jst kst hkt sgt sast eat wat pkt'.split(
+    ' ',
+  );
+
 /** What `<name>` stands for in a phrase. */
 const FRAGMENTS: Readonly<Record<string, string>> = {
   month: `(?:${alternatives(LONG_MONTHS)}|(?:${alternatives(SHORT_MONTHS)})\\b\\.?)`,
@@ -57,7 +64,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   part: `(?:${alternatives(PARTS_OF_DAY.keys())})`,
   turn: `(?:${alternatives(TURNS_OF_DAY.keys())})`,
   decadeWord: `(?:${alternatives(DECADE_WORDS.keys())})`,
-  zone: '(?:GMT|UTC|BST|IST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|CET|CEST|AEST|AEDT|JST|KST|HKT|SGT|SAST|EAT|WAT|PKT)',
+  zone: `(?:${ZONES.join('|')})`,
   filler: `(?:${BLANK}(?:more|full|whole|straight|consecutive|additional|further|long|short|working|business|calendar|trading|extra|successive|solid|entire|different|single))?`,
 };
 
@@ -76,12 +83,15 @@ export function phrase(grammar: string): RegExp {
         return `(?<${group ?? fragment}>${pattern})`;
       },
     );
-  return new RegExp(source, 'iu');
+  return new RegExp(anyCase(source), 'u');
 }
 
 function firstWords(words: Iterable<string>): readonly string[] {
   return [...new Set([...words].map((word) => /^\p{L}+/u.exec(word)?.[0] ?? FIGURES))];
 }
+
+/** What turns figures into an ordinal. */
+export const ORDINAL_SUFFIXES = ['st', 'nd', 'rd', 'th'];
 
 /** First words of phrases that begin with a fragment. */
 export const STARTS = {
@@ -89,9 +99,13 @@ export const STARTS = {
   weekday: firstWords(WEEKDAYS.keys()),
   weekdays: LONG_WEEKDAYS.map((day) => `${day}s`),
   count: [...firstWords([...CARDINALS.keys(), ...TENS.keys(), ...AMOUNTS.keys()]), FIGURES],
-  number: [...firstWords([...CARDINALS.keys(), ...TENS.keys()]), 'a', FIGURES],
+  number: [
+    ...firstWords([...CARDINALS.keys(), ...TENS.keys()]),
+    ...followedBy('a', MULTIPLIERS.keys()),
+    FIGURES,
+  ],
   small: firstWords([...CARDINALS.keys(), ...TENS.keys()]),
-  ordinal: [...firstWords(ORDINALS.keys()), FIGURES],
+  ordinal: [...firstWords(ORDINALS.keys()), ...followedBy(FIGURES, ORDINAL_SUFFIXES)],
   season: firstWords(SEASONS.keys()),
   part: firstWords(PARTS_OF_DAY.keys()),
   turn: firstWords(TURNS_OF_DAY.keys()),

@@ -1,13 +1,13 @@
 import { firstEndingAfter } from '../../document/span.js';
 import type { Tagged, Token } from '../../document/document.js';
+import { words } from './time-rule.js';
+import { isPerfect, towardsOf, type Towards } from './verb-forms.js';
 
 export interface Direction {
-  readonly towards: 'past' | 'future';
+  readonly towards: Towards;
   /** Said by the word before the date, and not only by a verb near by. */
   readonly sure: boolean;
 }
-
-type Towards = Direction['towards'];
 
 /** Words before a date that say where it lies, whatever the verb. */
 const LEADING: ReadonlyMap<string, Towards> = new Map<string, Towards>([
@@ -16,131 +16,105 @@ const LEADING: ReadonlyMap<string, Towards> = new Map<string, Towards>([
   ['coming', 'future'],
   ['upcoming', 'future'],
 ]);
-/** Words that say so only where no verb does, or where the verb stands before them: "adjourned until Friday". */
+/** Words that say so only where no verb does. */
 const LEANING: ReadonlyMap<string, Towards> = new Map<string, Towards>([
   ['until', 'future'],
   ['till', 'future'],
   ['for', 'future'],
   ['by', 'future'],
+  ['before', 'near'],
 ]);
-const AFTER_ANY_VERB: ReadonlySet<string> = new Set(['until', 'till', 'for']);
+/** Done up to the day of publication, these reach beyond it: "adjourned until Friday". */
+const REACHING = words(
+  'adjourned postponed suspended extended delayed deferred remanded closed shut barred banned halted pushed moved ' +
+    'continued given put prolonged detained jailed reserved held stopped set',
+);
+/** Of which a date is the object: "the judge set March 4 for the trial". */
+const SETTING = words('set fixed scheduled chose proposed');
+const DELIVERY = words('delivery settlement futures contract contracts');
 
-const FUTURE_VERBS: ReadonlySet<string> = new Set(
-  (
-    "will 'll ’ll shall won't won’t wo due scheduled expected set planned planning hopes intends upcoming may might must " +
-    'can could should would going plan hope aims vowed'
-  ).split(' '),
-);
-const PAST_VERBS: ReadonlySet<string> = new Set(
-  (
-    "say says said tells told was were had did been has have didn't didn’t wasn't weren't hadn't " +
-    'became began beat bent bet bid bit bled blew bore bought bound bred broke brought built burnt burst came cast ' +
-    'caught chose clung cost crept cut dealt dove drank dreamt drew drove dug dwelt ate fed fell felt fled flew flung ' +
-    'forbade forgave forgot fought found froze gave got grew ground heard held hid hit hung hurt kept knelt knew laid ' +
-    'lay leapt learnt led left lent let lit lost made meant met mistook outdid overcame overran overtook overthrew ' +
-    'paid pled put quit ran rang read rode rose sang sank sat saw sent shed shook shone shot showed shrank shut slept ' +
-    'slid slit slung smelt sold sought sped spent spilt spoke spread sprang spun stank stole stood strode struck stuck ' +
-    'stung strove swam swept swore swung taught thought threw took tore undertook underwent upheld went wept withdrew ' +
-    'woke won wore wound wove wrote'
-  ).split(' '),
-);
-/** Verbs of which the present tense says nothing about when. */
-const TIMELESS: ReadonlySet<string> = new Set(
-  'say says think thinks know knows want wants believe believes see sees need needs let lets thanks including'.split(
-    ' ',
-  ),
-);
+/** Marks and words behind which a clause begins: a date that stands there belongs to the verb behind it. */
+const OPENERS = words('and but that while ; : ( — – -- - “ " `` •');
+const PREPOSITIONS = words('on in by at from until till after before during late early');
+/** Behind these marks begins another sentence, whatever the splitter says. */
+const BORDERS = words('; : •');
 
 /** Verbs further than this many tokens away say nothing about a date. */
 const REACH = 24;
 
 /**
- * Whether a date at `start` is spoken of as past or as to come: by the word before it, or else by the nearest verb of
- * its sentence, those before it first. Undefined where nothing says.
+ * Whether a date at `start` is spoken of as past, as to come or only as near: by the word before it, or else by the
+ * verb nearest to it in its clause, then in its sentence. Undefined where nothing says.
  */
 export function directionAt(doc: Tagged, start: number, end: number): Direction | undefined {
   const here = firstEndingAfter(doc.tokens, start);
   const sentence = doc.sentences[firstEndingAfter(doc.sentences, start)];
-  const first = Math.max(sentence?.firstToken ?? 0, here - REACH);
+  const sentenceStart = sentence?.firstToken ?? 0;
   const before = doc.tokens[here - 1]?.text.toLowerCase() ?? '';
   const leading = LEADING.get(before);
-  if (leading !== undefined && here > first) return { towards: leading, sure: true };
-  const towards = byVerbs(
-    doc,
-    { here, first, last: Math.min(sentence?.endToken ?? doc.tokens.length, here + REACH), end },
-    before,
-  );
+  if (leading !== undefined && here > sentenceStart) return { towards: leading, sure: true };
+  const behind = firstEndingAfter(doc.tokens, end);
+  if (before === 'for' && DELIVERY.has(doc.tokens[behind]?.text.toLowerCase() ?? ''))
+    return { towards: 'future', sure: true };
+  const towards = byVerbs(doc, {
+    sentenceStart,
+    here,
+    first: Math.max(sentenceStart, here - REACH),
+    behind,
+    last: Math.min(sentence?.endToken ?? doc.tokens.length, behind + REACH),
+  });
   return towards === undefined ? undefined : { towards, sure: false };
 }
 
 interface Window {
-  /** The date's first token. */
+  readonly sentenceStart: number;
+  /** The date's first token, and the first behind it. */
   readonly here: number;
+  readonly behind: number;
   /** First and last (exclusive) token that may say something. */
   readonly first: number;
   readonly last: number;
-  /** Where the date ends, in characters. */
-  readonly end: number;
 }
 
-function byVerbs(
-  { tokens }: Tagged,
-  { here, first, last, end }: Window,
+function byVerbs({ text, tokens }: Tagged, window: Window): Towards | undefined {
+  const { here, sentenceStart } = window;
+  const before = here > sentenceStart ? (tokens[here - 1]?.text.toLowerCase() ?? '') : '';
+  const opening = PREPOSITIONS.has(before) ? here - 1 : here;
+  const opens =
+    opening <= sentenceStart ||
+    text[(tokens[opening]?.start ?? 0) - 1] === '\n' ||
+    OPENERS.has(tokens[opening - 1]?.text.toLowerCase() ?? '');
+  const ahead = () => verbBehind(tokens, window);
+  const back = () => verbBefore(tokens, window, before);
+  return (opens ? (ahead() ?? back()) : (back() ?? ahead())) ?? LEANING.get(before);
+}
+
+function verbBefore(
+  tokens: readonly Token[],
+  { here, first, sentenceStart }: Window,
   before: string,
 ): Towards | undefined {
   for (let index = here - 1; index >= first; index--) {
-    const direction = directionOf(tokens, index);
-    if (direction !== undefined)
-      return AFTER_ANY_VERB.has(before) && !isPerfect(tokens, index) ? 'future' : direction;
+    const word = tokens[index]?.text.toLowerCase() ?? '';
+    if (BORDERS.has(word)) return undefined;
+    const towards = towardsOf(tokens, index, sentenceStart);
+    if (towards === undefined) continue;
+    if (towards !== 'past' || isPerfect(tokens, index)) return towards;
+    if (before === 'for') return 'future';
+    if (before === 'until' || before === 'till') return REACHING.has(word) ? 'future' : 'near';
+    return index === here - 1 && SETTING.has(word) ? 'future' : 'past';
   }
-  for (let index = here; index < last; index++) {
-    if ((tokens[index]?.start ?? 0) < end) continue;
-    const direction = directionOf(tokens, index);
-    if (direction !== undefined) return direction;
+  return undefined;
+}
+
+/** The first verb behind the date that says more than "near", or else the first that says that. */
+function verbBehind(tokens: readonly Token[], { behind, last, sentenceStart }: Window): Towards | undefined {
+  let near: Towards | undefined;
+  for (let index = behind; index < last; index++) {
+    if (BORDERS.has(tokens[index]?.text ?? '')) break;
+    const towards = towardsOf(tokens, index, sentenceStart);
+    if (towards === 'past' || towards === 'future') return towards;
+    near ??= towards;
   }
-  return LEANING.get(before);
-}
-
-/** "had been shut until Friday" looks back. */
-function isPerfect(tokens: readonly Token[], index: number): boolean {
-  for (let back = index; back >= Math.max(0, index - 3); back--) {
-    if (/^had$/i.test(tokens[back]?.text ?? '')) return true;
-  }
-  return false;
-}
-
-function directionOf(tokens: readonly Token[], index: number): Towards | undefined {
-  const token = tokens[index];
-  if (token === undefined) return undefined;
-  const word = token.text.toLowerCase();
-  if (word === 'to') return leadsOn(tokens, index) ? 'future' : undefined;
-  if (token.pos === 'PROPN') return undefined;
-  if (PAST_VERBS.has(word)) return participleDirection(tokens, index);
-  if (FUTURE_VERBS.has(word)) return 'future';
-  if (word.length > 4 && word.endsWith('ed') && token.pos !== 'NOUN')
-    return participleDirection(tokens, index);
-  if (token.pos !== 'VERB' || TIMELESS.has(word)) return undefined;
-  const before = tokens[index - 1]?.text.toLowerCase() ?? '';
-  if (word.endsWith('ing')) return before === 'is' || before === 'are' ? 'future' : undefined;
-  return before === 'to' ? undefined : 'future';
-}
-
-/** "is to meet", "plans to meet" look ahead; "refused to meet" and "came to town" do not. */
-const BEFORE_TO = new Set(
-  (
-    'is are due set scheduled expected plan plans planned planning going hope hopes hoped want wants wanted intends ' +
-    'intended aims agreed vowed promised likely ready deadline vote voted'
-  ).split(' '),
-);
-
-function leadsOn(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1]?.pos;
-  return (next === 'VERB' || next === 'AUX') && BEFORE_TO.has(tokens[index - 1]?.text.toLowerCase() ?? '');
-}
-
-/** "will be held", "to be held" and "is held" are not past, "was held" and "has been held" are. */
-function participleDirection(tokens: readonly Token[], index: number): Towards | undefined {
-  const before = tokens[index - 1]?.text.toLowerCase() ?? '';
-  if (before === 'be') return 'future';
-  return before === 'is' || before === 'are' || before === "'s" ? undefined : 'past';
+  return near;
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../../../document/span.js';
-import type { Groups } from '../../rule.js';
+import { followedBy, type Groups } from '../../rule.js';
 import { isMovement } from '../movement.js';
 import { textBefore, type NumberContext } from '../number-context.js';
 import {
   AFTER_BETWEEN,
   AND,
+  BETWEEN_GATE,
   END,
   LETTERS,
   anyOf,
@@ -15,6 +16,7 @@ import {
   NUMBER,
   NUMBER_STARTS,
   phrase,
+  RANGE_GATE,
   RANGE_STARTS,
   SCALE_LETTER,
   signOf,
@@ -77,7 +79,11 @@ function isSameUnit(
   return own?.type === unit.type && own.unit === unit.unit;
 }
 
-const PART = `(?:(?<count>an?|one|two|three)(?:-|${GAP}))?(?<part>half|quarters?|thirds?|fifths?|tenths?)`;
+const PARTS = 'half quarter quarters third thirds fifth fifths tenth tenths'.split(' ');
+const PART = `(?:(?<count>an?|one|two|three)(?:-|${GAP}))?(?<part>${anyOf(PARTS)})`;
+/** Of which "a" is an amount: "a dollar", "a mile from here". */
+const COINS = ['dollar', 'euro', 'penny', 'cent'];
+const LENGTHS = 'foot mile metre meter kilometre kilometer yard inch'.split(' ');
 /** Before "a mile" where it is a rate: "$5 a mile", "40 cents a mile". */
 const RATE_BEFORE =
   /(?:\d|\d[mb]n?|illion|cents?|dollars?|euros?|pounds?|rupees?|roubles?|rubles?|pesos?|baht|yen|percent|times|once|twice)\s+$/iu;
@@ -102,6 +108,7 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
   {
     name: '<number> to <number> <unit>',
     starts: RANGE_STARTS,
+    gate: RANGE_GATE,
     pattern: phrase(
       `${keep('first', NUMBER)}${OWN_UNIT}(?<to>${TO}|${GAP}or${GAP})${keep('second', NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`,
     ),
@@ -119,6 +126,7 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
   {
     name: 'between <number> and <number> <unit>',
     starts: RANGE_STARTS,
+    gate: BETWEEN_GATE,
     pattern: phrase(
       `${AFTER_BETWEEN}${keep('first', NUMBER)}${OWN_UNIT}${AND}${keep('second', NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`,
     ),
@@ -132,7 +140,11 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
   },
   {
     name: '<part> of a <unit>',
-    starts: ['a', 'half', 'quarter', 'one', 'two', 'three'],
+    starts: [
+      'half',
+      'quarter',
+      ...['a', 'one', 'two', 'three'].flatMap((count) => followedBy(count, [...PARTS, '-'])),
+    ],
     pattern: phrase(`${PART}(?:(?:${GAP}of)?(?<apart>${GAP})an?${GAP}|(?<hyphen>-))(?<form>${FORMS})`),
     read: (groups, context, span) => {
       const { count = 'one', part = '', form = '', hyphen } = groups;
@@ -155,8 +167,8 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
   },
   {
     name: 'a <dollar>',
-    starts: ['a'],
-    pattern: phrase(`a(?<apart>${GAP})(?<form>dollar|euro|penny|cent)`),
+    starts: followedBy('a', COINS),
+    pattern: phrase(`a(?<apart>${GAP})(?<form>${COINS.join('|')})`),
     read: (groups, context, span) => {
       const unit = readUnit(groups, context, span);
       return unit === undefined || RATE_BEFORE.test(textBefore(context, span.start))
@@ -168,9 +180,9 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
   },
   {
     name: 'a <unit of length>',
-    starts: ['a', 'an'],
+    starts: ['a', 'an'].flatMap((article) => followedBy(article, LENGTHS)),
     pattern: phrase(
-      `an?(?<apart>${GAP})(?<form>foot|mile|metre|meter|kilometre|kilometer|yard|inch)(?=${GAP}(?:or${GAP}(?:so|more)|more|apart|away|backwards|wide|deep|high|long|tall|thick|from|above|below|beyond|north|south|east|west|of|up|down|off)${END})`,
+      `an?(?<apart>${GAP})(?<form>${LENGTHS.join('|')})(?=${GAP}(?:or${GAP}(?:so|more)|more|apart|away|backwards|wide|deep|high|long|tall|thick|from|above|below|beyond|north|south|east|west|of|up|down|off)${END})`,
     ),
     read: (groups, context, span) => {
       const unit = readUnit(groups, context, span);

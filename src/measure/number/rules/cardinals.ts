@@ -1,4 +1,4 @@
-import { FIGURES } from '../../rule.js';
+import { FIGURES, followedBy } from '../../rule.js';
 import { isIdentifier } from '../identifier.js';
 import { textAfter } from '../number-context.js';
 import {
@@ -48,7 +48,7 @@ export const CARDINAL_RULES: readonly NumberRule[] = [
   },
   {
     name: '.<figures>',
-    starts: ['.'],
+    starts: followedBy('.', [FIGURES]),
     pattern: phrase('(?<![^\\s(])(?<number>\\.\\d{1,6})(?![.,]?\\d)'),
     read: ({ number = '' }) => ({ type: 'CARDINAL', value: Number(number) }),
     examples: { '.188': 'CARDINAL 0.188' },
@@ -64,7 +64,7 @@ export const CARDINAL_RULES: readonly NumberRule[] = [
   },
   {
     name: '<figures> k|m|b',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, ['k', 'm', 'b', ',', '.', '-', FIGURES]),
     pattern: phrase(`(?<number>${PLAIN_FIGURES}${BLANK}?[kmb]${END})`),
     read: ({ number = '' }, context, span) =>
       /k$/i.test(number) || THINGS.test(textAfter(context, span.end, 40))

@@ -1,7 +1,7 @@
 import { ORDINAL_WORDS, PART_WORDS } from '../lexicon/number-words.js';
 import { textAfter, textBefore } from '../number-context.js';
-import { FIGURES } from '../../rule.js';
-import { anyOf, GAP, keep, phrase, RANGE_STARTS, WORDS } from '../number-patterns.js';
+import { FIGURES, followedBy } from '../../rule.js';
+import { anyOf, GAP, keep, phrase, PLAIN_WORD_STARTS, WORDS } from '../number-patterns.js';
 import { exact, readNumber, readPart, roundPart } from '../read-number.js';
 import type { NumberRule } from '../reading.js';
 
@@ -25,7 +25,7 @@ const NO_HALF_AFTER =
 export const FRACTION_RULES: readonly NumberRule[] = [
   {
     name: '<number> <parts>',
-    starts: RANGE_STARTS,
+    starts: PLAIN_WORD_STARTS,
     pattern: phrase(
       `${keep('number', WORDS)}(?:-|${GAP})(?<part>${anyOf(PLURAL)}|(?<=one[ -])(?:${anyOf(SINGULAR)}))`,
     ),
@@ -44,7 +44,7 @@ export const FRACTION_RULES: readonly NumberRule[] = [
   },
   {
     name: 'a <part>',
-    starts: ['a', 'an'],
+    starts: ['a', 'an'].flatMap((article) => followedBy(article, SINGULAR)),
     pattern: phrase(`an?${GAP}(?<part>${anyOf(SINGULAR)})`),
     read: ({ part = '' }, context, span) => {
       const whole = readPart(part);
@@ -77,7 +77,7 @@ export const FRACTION_RULES: readonly NumberRule[] = [
   },
   {
     name: '<figures>/<figures>',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, ['/']),
     pattern: phrase('(?<over>\\d{1,2})\\/(?<under>\\d{1,3})(?![\\d/])'),
     read: ({ over = '', under = '' }) =>
       Number(over) < Number(under) && !under.startsWith('0')

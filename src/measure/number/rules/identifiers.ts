@@ -1,4 +1,4 @@
-import { FIGURES } from '../../rule.js';
+import { FIGURES, followedBy } from '../../rule.js';
 import { phrase } from '../number-patterns.js';
 import type { NumberRule } from '../reading.js';
 
@@ -14,7 +14,7 @@ export const IDENTIFIER_RULES: readonly NumberRule[] = [
   },
   {
     name: 'telephone number',
-    starts: [FIGURES, '+', '('],
+    starts: [...followedBy(FIGURES, ['-', FIGURES]), `+ ${FIGURES}`, `( ${FIGURES}`],
     pattern: phrase(
       '\\+\\d{1,3}[ -.]?\\(?\\d{1,4}\\)?(?:[ -.]\\d{2,4}){1,4}|\\(\\d{3}\\) ?\\d{3}-\\d{4}|\\d{3}-\\d{3}-\\d{4}|\\d{3}-\\d{4}|\\d{4} \\d{3} \\d{3}|0\\d{2,4}[ -]\\d{3,4}[ -]?\\d{3,4}',
     ),
@@ -24,7 +24,7 @@ export const IDENTIFIER_RULES: readonly NumberRule[] = [
   },
   {
     name: 'version or number with points',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, ['.']),
     pattern: phrase('\\d{1,4}(?:\\.\\d{1,4}){2,6}'),
     read: () => ({ type: 'IDENTIFIER' }),
     examples: {},
@@ -32,7 +32,7 @@ export const IDENTIFIER_RULES: readonly NumberRule[] = [
   },
   {
     name: 'time of day or ratio',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, [':']),
     pattern: phrase('\\d{1,2}:\\d{1,2}(?::\\d{2})?(?:\\.\\d{1,3})?'),
     read: () => ({ type: 'IDENTIFIER' }),
     examples: {},

@@ -1,4 +1,4 @@
-import type { Groups } from '../../rule.js';
+import { followedBy, type Groups } from '../../rule.js';
 import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
@@ -13,14 +13,14 @@ import {
   AFTER_BETWEEN,
   AND,
   anyOf,
+  BETWEEN_GATE,
   BLANK,
   GAP,
   keep,
-  MINUS_STARTS,
   phrase,
   signOf,
   SIGNED_FIGURES,
-  startOf,
+  startOfSign,
   TO,
 } from '../number-patterns.js';
 import { readNumber } from '../read-number.js';
@@ -30,8 +30,11 @@ import { isApart, type UnitFamily, type UnitReading } from '../unit-form.js';
 import { isWeight } from '../weight.js';
 
 const SIGN = anyOf(CURRENCY_SIGNS);
-const SIGN_STARTS = [...new Set(CURRENCY_SIGNS.map(startOf))];
+const SIGN_STARTS = [...new Set(CURRENCY_SIGNS.map(startOfSign))];
 const SIGNED = `(?<sign>${SIGN})(?<blank>${BLANK}?)`;
+
+/** Between the two numbers of a range. */
+const MONEY_RANGE_GATE = phrase('(?=[\\s\\S]{1,80}?(?:[-–—]|\\s(?:to|or)\\s))');
 
 function readSign(
   { sign = '', blank = '' }: Groups,
@@ -46,7 +49,7 @@ function readSign(
 export const MONEY_RULES: readonly NumberRule[] = [
   {
     name: '<currency sign> <number>',
-    starts: [...SIGN_STARTS, ...MINUS_STARTS],
+    starts: [...SIGN_STARTS, ...['-', '−', '–'].flatMap((minus) => followedBy(minus, SIGN_STARTS))],
     pattern: phrase(`(?<minus>[-−–](?!\\d))?${SIGNED}${keep('number', SIGNED_FIGURES)}`),
     read: (groups, context) => {
       const { minus, number = '' } = groups;
@@ -77,6 +80,7 @@ export const MONEY_RULES: readonly NumberRule[] = [
   {
     name: '<currency sign> <number> to <number>',
     starts: SIGN_STARTS,
+    gate: MONEY_RANGE_GATE,
     pattern: phrase(
       `${SIGNED}${keep('first', SIGNED_FIGURES)}(?<to>${TO}|${GAP}or${GAP})(?<own>${SIGN}${BLANK}?)?${keep('second', SIGNED_FIGURES)}`,
     ),
@@ -98,6 +102,7 @@ export const MONEY_RULES: readonly NumberRule[] = [
   {
     name: 'between <currency sign> <number> and <number>',
     starts: SIGN_STARTS,
+    gate: BETWEEN_GATE,
     pattern: phrase(
       `${AFTER_BETWEEN}${SIGNED}${keep('first', SIGNED_FIGURES)}${AND}(?:${SIGN}${BLANK}?)?${keep('second', SIGNED_FIGURES)}`,
     ),

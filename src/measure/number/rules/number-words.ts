@@ -1,3 +1,4 @@
+import { followedBy } from '../../rule.js';
 import { isCounting } from '../counting-one.js';
 import { VAGUE_MULTIPLIERS, VAGUE_NUMBERS } from '../lexicon/number-words.js';
 import {
@@ -9,7 +10,6 @@ import {
   MINUS_STARTS,
   phrase,
   SCALE,
-  startOf,
   WORD_STARTS,
   WORDS,
 } from '../number-patterns.js';
@@ -52,7 +52,9 @@ export const NUMBER_WORD_RULES: readonly NumberRule[] = [
   },
   {
     name: '<part> of a <scale>',
-    starts: ['a', 'three', 'two'],
+    starts: ['a', 'an', 'three', 'two'].flatMap((count) =>
+      followedBy(count, ['quarter', 'quarters', 'third', 'thirds', '-']),
+    ),
     pattern: phrase(
       `(?<count>an?|two|three)(?:-|${GAP})(?<part>quarters?|thirds?)${GAP}(?:of${GAP}an?${GAP})?(?<scale>${SCALE})`,
     ),
@@ -98,7 +100,7 @@ export const NUMBER_WORD_RULES: readonly NumberRule[] = [
   },
   {
     name: '<a few> <scale>',
-    starts: [...FEW.keys()].map(startOf),
+    starts: [...FEW.keys()].map((few) => few.split(' ').slice(0, 2).join(' ')),
     pattern: phrase(`(?<few>${anyOf(FEW.keys())})${GAP}(?<scale>${SCALE})`),
     read: ({ few = '', scale = '' }) => ({
       type: 'CARDINAL',

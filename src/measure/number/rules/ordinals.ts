@@ -1,7 +1,7 @@
-import { FIGURES } from '../../rule.js';
+import { FIGURES, followedBy } from '../../rule.js';
 import { ORDINAL_WORDS } from '../lexicon/number-words.js';
 import { textBefore } from '../number-context.js';
-import { ORDINAL, phrase, WORD_STARTS } from '../number-patterns.js';
+import { ORDINAL, phrase, PLAIN_WORD_STARTS } from '../number-patterns.js';
 import { readOrdinalWords } from '../read-number.js';
 import type { NumberRule } from '../reading.js';
 
@@ -12,7 +12,7 @@ const TIME_BEFORE = /(?<!\p{L})(?:per|split)[ -]$/iu;
 export const ORDINAL_RULES: readonly NumberRule[] = [
   {
     name: '<figures>th',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, ['st', 'nd', 'rd', 'th', ',']),
     pattern: phrase('(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(?:st|nd|rd|th)'),
     read: ({ number = '' }) => ({ type: 'ORDINAL', value: Number(number.replaceAll(',', '')) }),
     examples: { '60th': 'ORDINAL 60', '1,000th': 'ORDINAL 1000', '2nd': 'ORDINAL 2' },
@@ -20,10 +20,7 @@ export const ORDINAL_RULES: readonly NumberRule[] = [
   },
   {
     name: '<ordinal words>',
-    starts: [
-      ...Object.keys(ORDINAL_WORDS),
-      ...WORD_STARTS.filter((word) => !['a', 'an', 'half'].includes(word)),
-    ],
+    starts: [...Object.keys(ORDINAL_WORDS), ...PLAIN_WORD_STARTS],
     pattern: phrase(`(?<ordinal>${ORDINAL})`),
     read: ({ ordinal = '' }, context, span) => {
       const value = readOrdinalWords(ordinal);

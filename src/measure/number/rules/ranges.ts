@@ -1,8 +1,18 @@
 import { isMovement } from '../movement.js';
-import { AFTER_BETWEEN, AND, GAP, keep, NUMBER, phrase, RANGE_STARTS } from '../number-patterns.js';
+import {
+  AFTER_BETWEEN,
+  AND,
+  BETWEEN_GATE,
+  GAP,
+  keep,
+  NUMBER,
+  phrase,
+  RANGE_GATE,
+  RANGE_STARTS,
+} from '../number-patterns.js';
 import { readRange } from '../read-range.js';
 import type { NumberRule, Reading } from '../reading.js';
-import type { Groups } from '../../rule.js';
+import { FIGURES, followedBy, type Groups } from '../../rule.js';
 
 function readBounds({ first = '', second = '' }: Groups): Reading | undefined {
   const bounds = readRange(first, second);
@@ -14,6 +24,7 @@ export const RANGE_RULES: readonly NumberRule[] = [
   {
     name: '<number> to <number>',
     starts: RANGE_STARTS,
+    gate: RANGE_GATE,
     pattern: phrase(`${keep('first', NUMBER)}${GAP}(?<to>to|or)${GAP}${keep('second', NUMBER)}`),
     read: (groups, context, span) => {
       const { first = '', second = '', to = '' } = groups;
@@ -34,6 +45,7 @@ export const RANGE_RULES: readonly NumberRule[] = [
   {
     name: 'between <number> and <number>',
     starts: RANGE_STARTS,
+    gate: BETWEEN_GATE,
     pattern: phrase(`${AFTER_BETWEEN}${keep('first', NUMBER)}${AND}${keep('second', NUMBER)}`),
     read: (groups) => readBounds(groups),
     examples: {
@@ -43,7 +55,7 @@ export const RANGE_RULES: readonly NumberRule[] = [
   },
   {
     name: '<number>-<number>',
-    starts: ['0-9'],
+    starts: followedBy(FIGURES, [',']),
     pattern: phrase('(?<first>\\d{1,3}(?:,\\d{3})+)[-–](?<second>\\d{1,3}(?:,\\d{3})+)'),
     read: (groups) => readBounds(groups),
     examples: { '2,000-3,000': 'CARDINAL 2000..3000' },

@@ -1,4 +1,4 @@
-import { FIGURES } from '../../rule.js';
+import { FIGURES, followedBy } from '../../rule.js';
 import { textAfter, textBefore } from '../number-context.js';
 import { anyOf, LETTERS, phrase } from '../number-patterns.js';
 import { SMALL_NUMBERS } from '../lexicon/number-words.js';
@@ -13,7 +13,7 @@ const WORD = anyOf(Object.keys(SMALL_NUMBERS));
 export const SCORE_RULES: readonly NumberRule[] = [
   {
     name: '<score>',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, ['-', '–']),
     pattern: phrase(
       `(?<![${LETTERS}0-9][-–])(?<first>\\d{1,3})(?:[-–]|-to-)(?<second>\\d{1,3})(?:[-–]\\d{1,3})?(?![-–]?\\d)(?!-[${LETTERS}])`,
     ),
@@ -30,7 +30,7 @@ export const SCORE_RULES: readonly NumberRule[] = [
   },
   {
     name: '<score in words>',
-    starts: Object.keys(SMALL_NUMBERS),
+    starts: Object.keys(SMALL_NUMBERS).flatMap((word) => followedBy(word, ['-', '–'])),
     pattern: phrase(`(?:${WORD})[-–](?:nil|love|all|(?:${WORD}))`),
     read: () => ({ type: 'CARDINAL', value: null }),
     examples: { 'two-nil': 'CARDINAL', 'three-one': 'CARDINAL' },

@@ -1,5 +1,6 @@
+import { FIGURES, followedBy } from '../../rule.js';
 import { parseIsoDate, isValidDate } from '../../../document/calendar.js';
-import { phrase, STARTS } from '../grammar.js';
+import { ORDINAL_SUFFIXES, phrase, STARTS } from '../grammar.js';
 import type { Groups } from '../../rule.js';
 import type { When } from '../meaning.js';
 import { isCapitalised, monthOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
@@ -78,7 +79,11 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
   },
   {
     name: '<weekday>? <day> <month> <year>?',
-    starts: [...STARTS.weekday, 'the', '0-9'],
+    starts: [
+      ...STARTS.weekday,
+      ...followedBy('the', [FIGURES]),
+      ...followedBy(FIGURES, ['of', ...ORDINAL_SUFFIXES, ...STARTS.month]),
+    ],
     pattern: phrase(
       '(?:<weekday>,? )?(?:the )?<day><suffix>? ?(?:of )?<month>(?:,? <year>(?! ?(?:people|troops|%)))?(?!\\.?\\d)',
     ),
@@ -109,7 +114,7 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
   },
   {
     name: '<day>-<day> <month> <year>?',
-    starts: ['0-9'],
+    starts: followedBy(FIGURES, ['-', '–', '—', 'to']),
     pattern: phrase('<day> ?(?:-|–|—|to) ?<to=day> <month>(?: <year>)?'),
     read: (groups) => {
       const from = dayOfMonth(groups);
@@ -171,7 +176,7 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
   },
   {
     name: '<year>-<month>-<day>',
-    starts: ['0-9'],
+    starts: followedBy(FIGURES, ['-']),
     pattern:
       /(?<date>\d{4}-\d{2}-\d{2})(?:T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?<zone>Z)?)?/,
     read: (groups) => {
@@ -191,7 +196,7 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
   },
   {
     name: '<day>/<month>/<year>',
-    starts: ['0-9'],
+    starts: followedBy(FIGURES, ['/', '.']),
     pattern: /(?<a>\d{1,2})(?<separator>[/.])(?<b>\d{1,2})\k<separator>(?<year>\d{4}|\d{2})(?![/.]?\d)/,
     read: (groups, { text }) => {
       if (groups['separator'] === '.' && groups['year']?.length === 2) return undefined;
@@ -207,7 +212,7 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
   },
   {
     name: '<day>-<month>-<year>',
-    starts: ['0-9'],
+    starts: followedBy(FIGURES, ['-']),
     pattern: phrase('<day>-<month>-(?:<year>|(?<short>\\d{2}))'),
     read: (groups) =>
       dayOfMonth({ ...groups, year: groups['year'] ?? String(shortYear(Number(groups['short']))) }),
@@ -215,14 +220,14 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
   },
   {
     name: '9/11',
-    starts: ['0-9'],
+    starts: followedBy(FIGURES, ['/']),
     pattern: /9\/11(?![/\d])/,
     read: () => ({ kind: 'when', grain: 'day', year: 2001, month: 9, day: 11 }),
     examples: { 'Security was tightened after [9/11].': '2001-09-11' },
   },
   {
     name: 'the <day>th',
-    starts: ['the'],
+    starts: followedBy('the', [FIGURES]),
     pattern: phrase('the <day><suffix>'),
     read: (groups, doc, { start, end }) => {
       if (!words('on until by since from').has(wordBefore(doc, start)) || wordAfter(doc, end) !== '')

@@ -26,7 +26,7 @@ const PERSON_OF =
 export const AGES: readonly TimeRule[] = [
   {
     name: '<count>-year-old',
-    starts: [...STARTS.number, 'a'],
+    starts: STARTS.number,
     pattern: phrase('<number>(?: |-|–)(?<unit>year|month|week|day|decade|century)s?(?: |-|–)olds?'),
     read: (groups) => {
       const count = readCount(groups['number'] ?? '');

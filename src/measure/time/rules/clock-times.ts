@@ -1,6 +1,6 @@
 import type { Groups } from '../../rule.js';
-import { FIGURES } from '../../rule.js';
-import { phrase, STARTS } from '../grammar.js';
+import { FIGURES, followedBy } from '../../rule.js';
+import { phrase, STARTS, ZONES } from '../grammar.js';
 import { CARDINALS } from '../lexicon.js';
 import { readCount } from '../read-count.js';
 import type { Clock, When } from '../meaning.js';
@@ -42,7 +42,7 @@ const MEASURED = words(
 export const CLOCK_TIMES: readonly TimeRule[] = [
   {
     name: '<hour>:<minute> <a.m.>',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, words(': . a p am pm h ha hp ham hpm')),
     pattern: phrase(
       `(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)?(?: ?| ?h)${HALF}${ZONE}`,
     ),
@@ -59,7 +59,7 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
   },
   {
     name: '<hour>:<minute>',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, [':']),
     pattern: phrase(
       `(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![:.]\\d|\\d| ?(?:minutes|seconds))(?:(?: ?hrs?| hours|h))?${ZONE}`,
     ),
@@ -87,7 +87,7 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
   },
   {
     name: '<hour><minute> GMT',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, ['.', 'h', 'hrs', 'hours', ...ZONES]),
     pattern: phrase('(?<hour>[01]\\d|2[0-4])[.h]?(?<minute>[0-5]\\d) ?(?:<zone>|(?<hours>hrs|hours)\\b)'),
     read: (groups, doc, { start }) =>
       groups['hours'] !== undefined && !AT.has(wordBefore(doc, start))
@@ -98,7 +98,7 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
   },
   {
     name: '<hour> GMT',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, words('gmt utc')),
     pattern: phrase('(?<hour>[01]?\\d|2[0-4]) (?<zone>GMT|UTC)'),
     read: (groups) => clockOf(groups, Number(groups['hour']), 0),
     examples: { '6 GMT': '2016-09-28T06:00Z' },
@@ -120,7 +120,7 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
   },
   {
     name: "<hour> o'clock",
-    starts: [FIGURES, ...STARTS.small],
+    starts: [FIGURES, ...STARTS.small].map((hour) => `${hour} o`),
     pattern: phrase(
       `(?:(?<hour>\\d{1,2})|(?<word>${HOUR_WORDS})) o['’]clock(?: in the (?<part>morning|afternoon|evening))?`,
     ),
@@ -129,7 +129,10 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
   },
   {
     name: '<hour> in the morning',
-    starts: [FIGURES, ...STARTS.small],
+    starts: [
+      ...followedBy(FIGURES, [':', '.', 'in', 'on']),
+      ...STARTS.small.flatMap((hour) => followedBy(hour, ['in', 'on'])),
+    ],
     pattern: phrase(
       `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?|(?<word>${HOUR_WORDS})) (?:in|on) the (?<part>morning|afternoon|evening)`,
     ),
@@ -138,7 +141,13 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
   },
   {
     name: 'half past <hour>',
-    starts: ['half', 'quarter', 'a', FIGURES, ...STARTS.small],
+    starts: [
+      'half',
+      'quarter',
+      'a quarter',
+      ...followedBy(FIGURES, words('minutes past to')),
+      ...STARTS.small,
+    ],
     pattern: phrase(
       `(?<minutes>half|a quarter|quarter|<small>|\\d{1,2})(?: minutes)? (?<way>past|to) (?:(?<hour>1[0-2]|\\d)(?![\\d.,:%-])|(?<word>${HOUR_WORDS}|midnight|noon|midday))(?! (?:percent|per|points|million|billion|people|years|days|hours|minutes|months|weeks|votes))`,
     ),
@@ -173,7 +182,7 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
   },
   {
     name: 'noon',
-    starts: ['noon', 'midday', 'midnight', 'the', FIGURES],
+    starts: ['noon', 'midday', 'midnight', ...followedBy(FIGURES, words('noon midday midnight'))],
     pattern: phrase(`(?:12 )?(?<word>noon|midday|midnight)${ZONE}`),
     read: (groups, doc, { end }) => {
       if (words('mass oil train cowboy express sun blue call').has(wordAfter(doc, end))) return undefined;

@@ -1,3 +1,4 @@
+import { followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
 import { PARTS_OF_DAY, TURNS_OF_DAY } from '../lexicon.js';
 import type { PartOfDay, When } from '../meaning.js';
@@ -51,7 +52,14 @@ export const DAY_PARTS: readonly TimeRule[] = [
   },
   {
     name: 'this <part of day>',
-    starts: ['this', 'last', 'yesterday', 'tomorrow', 'the', 'that'],
+    starts: [
+      'this',
+      'last',
+      'yesterday',
+      'tomorrow',
+      ...followedBy('the', words('next following previous same')),
+      'that',
+    ],
     pattern: phrase(
       '(?<pointer>this|last|yesterday|tomorrow|the next|the following|the previous|that same|the same|that)(?: (?<part>morning|afternoon|evening|night|lunchtime)|(?= dawn) (?<turn>dawn))',
     ),
@@ -72,7 +80,7 @@ export const DAY_PARTS: readonly TimeRule[] = [
   {
     name: 'the <part of day>',
     starts: [
-      'the',
+      ...followedBy('the', ['late', 'early', ...STARTS.part]),
       'late',
       'early',
       'mid',

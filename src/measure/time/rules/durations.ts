@@ -1,5 +1,5 @@
 import type { Groups } from '../../rule.js';
-import { FIGURES } from '../../rule.js';
+import { FIGURES, followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
 import { readCount } from '../read-count.js';
 import type { Tagged } from '../../../document/document.js';
@@ -29,7 +29,9 @@ const APPROXIMATE: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['no more than', 'EQUAL_OR_LESS'],
 ]);
 const APPROXIMATORS = [...APPROXIMATE.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const APPROXIMATOR_STARTS = [...new Set([...APPROXIMATE.keys()].map((word) => word.split(' ')[0] ?? word))];
+const APPROXIMATOR_STARTS = [
+  ...new Set([...APPROXIMATE.keys()].map((word) => word.split(' ').slice(0, 2).join(' '))),
+];
 
 function modOf(word: string | undefined): Pick<Length, 'mod'> | undefined {
   const mod = APPROXIMATE.get((word ?? '').toLowerCase().replace(/\s+/g, ' '));
@@ -110,7 +112,7 @@ export const DURATIONS: readonly TimeRule[] = [
   },
   {
     name: '<count>min <count>sec',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, words('h hr hrs m min mins s sec secs .')),
     pattern:
       /(?:(?<hours>\d{1,3}) ?(?:hrs?|h)\.? ?)?(?:(?<minutes>\d{1,3}) ?(?:mins?|m)\.? ?)?(?<seconds>\d{1,2}(?:\.\d{1,3})?) ?(?:secs?|s)\b/i,
     read: (groups, doc, { start, end }) => {
@@ -127,7 +129,7 @@ export const DURATIONS: readonly TimeRule[] = [
   },
   {
     name: '<minutes>:<seconds>.<hundredths>',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, [':']),
     pattern: /(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>[0-5]\d\.\d{1,3})(?![.:]?\d)/,
     read: (groups) => ({
       kind: 'length',
@@ -137,7 +139,7 @@ export const DURATIONS: readonly TimeRule[] = [
   },
   {
     name: 'in <minutes>:<seconds>',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, [':']),
     pattern: /(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>[0-5]\d)(?![.:]?\d|(?: ?[ap]\.?m))/i,
     read: (groups, doc, { start }) => {
       const lead =
@@ -153,7 +155,17 @@ export const DURATIONS: readonly TimeRule[] = [
   },
   {
     name: 'the past <count> <unit>',
-    starts: ['the', 'past', 'last', 'next', 'recent', 'coming'],
+    starts: [
+      ...followedBy(
+        'the',
+        words('past last previous next coming following first final opening recent intervening'),
+      ),
+      'past',
+      'last',
+      'next',
+      'recent',
+      'coming',
+    ],
     pattern: phrase(
       `(?:(?<side>(?:the |its |his |her |their |our |my )(?:past|last|previous|next|coming|following|first|final|opening)|past|next) (?:(?<approximate>${APPROXIMATORS}) )?<count><filler>[ -]<unit>s?|(?:the )?(?<vague>recent|coming|past|intervening) <vagueUnit=unit>s)`,
     ),

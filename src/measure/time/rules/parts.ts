@@ -1,6 +1,7 @@
+import { FIGURES, followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
 import type { Grain, Prefix, When } from '../meaning.js';
-import { ordinalOf, unitOf, weekdayOf, wordAfter, wordBefore, type TimeRule } from '../time-rule.js';
+import { ordinalOf, unitOf, weekdayOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
 
 const PARTS: ReadonlyMap<string, Prefix['mod']> = new Map<string, Prefix['mod']>([
   ['early', 'START'],
@@ -46,7 +47,12 @@ export const PARTS_OF_TIMES: readonly TimeRule[] = [
   },
   {
     name: 'the end of …',
-    starts: ['the', 'end', 'start', 'beginning'],
+    starts: [
+      ...followedBy('the', words('very beginning start middle end close height dawn latter first early')),
+      'end',
+      'start',
+      'beginning',
+    ],
     pattern: phrase(
       '(?:the )?(?:very )?(?<part>beginning|start|middle|end|close|height|dawn|latter part|first part|early part) of(?= )',
     ),
@@ -63,7 +69,7 @@ export const PARTS_OF_TIMES: readonly TimeRule[] = [
   },
   {
     name: 'the <ordinal> quarter',
-    starts: ['the', ...STARTS.ordinal, 'q', 'quarter'],
+    starts: [...followedBy('the', STARTS.ordinal), ...STARTS.ordinal, ...followedBy(FIGURES, ['q']), 'q'],
     pattern: phrase(
       '(?:(?:the )?(?:<ordinal>|(?<roman>1st|2nd|3rd|4th))[ -](?:fiscal[ -])?(?:quarter|qtr)|Q(?<q>[1-4])|(?<late>[1-4])Q)',
     ),
@@ -82,7 +88,7 @@ export const PARTS_OF_TIMES: readonly TimeRule[] = [
   },
   {
     name: 'the first half of …',
-    starts: ['the', 'first', 'second', 'h'],
+    starts: ['the first', 'the second', 'first', 'second', 'h'],
     pattern: phrase(
       '(?:(?:the )?(?<which>first|second)[ -]half(?= of (?:the (?:year|19|20|fiscal)|this year|last year|next year|\\d{4}))|H(?<h>[12])(?= \\d{4}))',
     ),
@@ -101,7 +107,7 @@ export const PARTS_OF_TIMES: readonly TimeRule[] = [
   },
   {
     name: 'the <ordinal> <unit> of …',
-    starts: ['the', ...STARTS.ordinal],
+    starts: [...followedBy('the', STARTS.ordinal), ...STARTS.ordinal],
     pattern: phrase(
       '(?:the )?<ordinal> (?:(?<unit>week|weekend|day|days|month|year|years)|<weekday>)(?= (?:of|in) (?:the (?:month|year|war|19|20)|this|last|next|\\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec))',
     ),
@@ -125,7 +131,7 @@ export const PARTS_OF_TIMES: readonly TimeRule[] = [
   },
   {
     name: 'the first <count> months of …',
-    starts: ['the', 'first'],
+    starts: ['the first', 'first'],
     pattern: phrase(
       '(?:the )?first <small> months(?: of (?:<year>|(?<which>the year|this year|last year)))?',
     ),
@@ -157,7 +163,7 @@ export const PARTS_OF_TIMES: readonly TimeRule[] = [
   },
   {
     name: 'the <unit>',
-    starts: ['the'],
+    starts: followedBy('the', words('full entire whole weekend year month week quarter day decade century')),
     pattern: phrase(
       'the (?:(?<adjective>full|entire|whole) )?(?<unit>weekend|year|month|week|quarter|day|decade|century)',
     ),

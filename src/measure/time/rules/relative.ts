@@ -1,3 +1,4 @@
+import { followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
 import { readCount } from '../read-count.js';
 import type { Grain, Shift, When } from '../meaning.js';
@@ -42,7 +43,7 @@ const POINTERS: ReadonlyMap<string, readonly [number, Shift['from']]> = new Map(
 const POINTER =
   '(?<pointer>(?:the |this )?(?:last|past|next|coming|current|previous|preceding|prior|following)|this|the same|that same|the very same|that very|the very|that)';
 const POINTER_STARTS = [
-  'the',
+  ...followedBy('the', words('last past next coming current previous preceding prior following same very')),
   'last',
   'past',
   'next',
@@ -66,7 +67,7 @@ const BACK = words('ago earlier before previously prior');
 export const RELATIVE: readonly TimeRule[] = [
   {
     name: 'yesterday',
-    starts: ['yesterday', 'today', 'tomorrow', 'tonight', 'the', 'later', 'earlier', 'late', 'overnight'],
+    starts: ['yesterday', 'today', 'tomorrow', 'tonight', 'the day', 'later', 'earlier', 'late', 'overnight'],
     pattern: phrase(
       '(?:(?<early>earlier|later|late) )?(?<word>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight)',
     ),
@@ -163,11 +164,11 @@ export const RELATIVE: readonly TimeRule[] = [
       'around',
       'roughly',
       'some',
-      'more',
-      'less',
+      'more than',
+      'less than',
       'over',
       'just',
-      'at',
+      'at least',
       'under',
       'only',
       'barely',
@@ -221,7 +222,7 @@ export const RELATIVE: readonly TimeRule[] = [
   },
   {
     name: 'the <unit> before',
-    starts: ['the', 'day', 'night'],
+    starts: followedBy('the', words('day week weekend month year night')),
     pattern: phrase(
       'the (?<unit>day|week|weekend|month|year|night) (?<way>before|after|previous|earlier|following)',
     ),

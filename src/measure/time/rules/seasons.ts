@@ -1,3 +1,4 @@
+import { followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
 import { HOLIDAYS } from '../holidays.js';
 import { SEASONS } from '../lexicon.js';
@@ -28,7 +29,14 @@ const HOLIDAY_STARTS = [...HOLIDAYS.keys()].map((name) => /^\p{L}+/u.exec(name)?
 export const SEASON_RULES: readonly TimeRule[] = [
   {
     name: '<season>',
-    starts: [...STARTS.season, 'the', 'last', 'next', 'this', 'that'],
+    starts: [
+      ...STARTS.season,
+      ...followedBy('the', ['same', 'previous', 'following', ...STARTS.season]),
+      'last',
+      'next',
+      'this',
+      ...followedBy('that', ['southern', 'northern', ...STARTS.season]),
+    ],
     pattern: phrase(
       '(?:(?<which>last|next|this coming|this past|this|that|the same|the previous|the following) (?:(?:southern|northern) )?|the )?<season>(?: (?:(?:of|in) )?<year>)?',
     ),
@@ -62,7 +70,7 @@ export const SEASON_RULES: readonly TimeRule[] = [
   },
   {
     name: '<holiday>',
-    starts: [...HOLIDAY_STARTS, 'the'],
+    starts: [...HOLIDAY_STARTS, 'the fourth', 'the day'],
     pattern: phrase(`(?:the (?=fourth|day))?(?<holiday>${NAMES.join('|')})(?:,? <year>)?`),
     read: (groups, doc, { start, end }) => {
       const holiday = (groups['holiday'] ?? '').toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");

@@ -1,3 +1,4 @@
+import { followedBy } from '../../rule.js';
 import { phrase } from '../grammar.js';
 import type { Fixed } from '../meaning.js';
 import { isCapitalised, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
@@ -40,7 +41,7 @@ export const VAGUE: readonly TimeRule[] = [
   },
   {
     name: 'currently',
-    starts: ['currently', 'nowadays', 'presently', 'these', 'at', 'the'],
+    starts: ['currently', 'nowadays', 'presently', 'these days', 'at present', 'the present', 'the time'],
     pattern: phrase('(?:currently|nowadays|presently|these days|at present|the present day|the time being)'),
     read: (_, doc, { start, end }) =>
       /^at/i.test(doc.text.slice(start, end)) ? undefined : reference('PRESENT_REF'),
@@ -48,7 +49,7 @@ export const VAGUE: readonly TimeRule[] = [
   },
   {
     name: 'the future',
-    starts: ['the'],
+    starts: followedBy('the', words('near distant foreseeable immediate recent future past')),
     pattern: phrase('the (?:(?:near|distant|foreseeable|immediate|recent) )?(?<when>future|past)'),
     read: (groups, doc, { start, end }) => {
       if (

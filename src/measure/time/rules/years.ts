@@ -1,4 +1,5 @@
-import { phrase } from '../grammar.js';
+import { FIGURES, followedBy } from '../../rule.js';
+import { ORDINAL_SUFFIXES, phrase, STARTS } from '../grammar.js';
 import { DECADE_WORDS } from '../lexicon.js';
 import type { When } from '../meaning.js';
 import { ordinalOf, partOfSpeechAfter, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
@@ -75,14 +76,14 @@ export const YEARS: readonly TimeRule[] = [
   },
   {
     name: 'the year <year>',
-    starts: ['the', 'year'],
+    starts: ['the year', 'year'],
     pattern: phrase('(?:the )?year <year>'),
     read: (groups) => yearOf(Number(groups['year'])),
     examples: { 'by [the year 2050]': '2050' },
   },
   {
     name: '<year> AD or BC',
-    starts: ['0-9', 'ad', 'a'],
+    starts: [...followedBy(FIGURES, words('b bc bce a ad ce')), 'ad', 'a .'],
     pattern:
       /(?:(?<number>\d{1,4}) ?(?:(?<bc>B\.?C\.?E?(?:\.(?=[^A-Za-z]|$))?)|AD|A\.D\.|CE)|(?:AD|A\.D\.) ?(?<ad>\d{1,4}))/,
     read: (groups, doc, { start, end }) => {
@@ -96,7 +97,10 @@ export const YEARS: readonly TimeRule[] = [
   },
   {
     name: '<year>-<year>',
-    starts: ['0-9', 'the'],
+    starts: [
+      ...followedBy(FIGURES, ['-', '–', '/']),
+      ...followedBy('the', [FIGURES, 'financial', 'fiscal', 'school', 'academic']),
+    ],
     pattern: phrase(
       '(?:(?:the )?(?:financial|fiscal|school|academic) year )?<year>(?:-|–|/)(?:<to=year>(?= (?:season|campaign|financial|fiscal|school|academic))|(?<short>\\d{2}))(?: (?:season|campaign|financial year|fiscal year|school year|academic year))?(?![-/]?\\d|\\.\\d)',
     ),
@@ -120,7 +124,7 @@ export const YEARS: readonly TimeRule[] = [
   },
   {
     name: 'fiscal <year>',
-    starts: ['fiscal', 'fy', 'the', 'financial'],
+    starts: ['fiscal', 'fy', 'the fiscal', 'the financial', 'financial'],
     pattern: phrase(
       "(?:(?:the )?(?:fiscal|financial)(?: year)? <year>|FY ?(?:<fy=year>|['’]?(?<short>\\d{2})))",
     ),
@@ -129,7 +133,16 @@ export const YEARS: readonly TimeRule[] = [
   },
   {
     name: 'the <decade>s',
-    starts: ['the', '0-9', 'mid', 'early', 'late', "'", '’', '‘'],
+    starts: [
+      ...followedBy('the', ['early', 'mid', 'late', FIGURES, "'", '’', '‘']),
+      ...followedBy(FIGURES, ['s', "'", '’']),
+      'mid',
+      'early',
+      'late',
+      "'",
+      '’',
+      '‘',
+    ],
     pattern: phrase(
       "(?:the )?(?:(?<mod>early|mid|late)(?:-to-(?:late|mid))?[- ])?(?:(?<century>1\\d|20)|['’‘])?(?<tens>\\d)0['’]?s",
     ),
@@ -154,7 +167,7 @@ export const YEARS: readonly TimeRule[] = [
   },
   {
     name: 'the nineties',
-    starts: ['the'],
+    starts: followedBy('the', ['early', 'mid', 'late', ...DECADE_WORDS.keys()]),
     pattern: phrase('the (?:(?<mod>early|mid|late)[- ])?<decadeWord>'),
     read: (groups) => ({
       kind: 'when',
@@ -168,11 +181,11 @@ export const YEARS: readonly TimeRule[] = [
   {
     name: 'the <ordinal> century',
     starts: [
-      'the',
+      ...followedBy('the', ['early', 'mid', 'late', ...STARTS.ordinal]),
       'mid',
       'early',
       'late',
-      '0-9',
+      ...followedBy(FIGURES, ORDINAL_SUFFIXES),
       'nineteenth',
       'eighteenth',
       'seventeenth',

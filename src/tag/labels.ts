@@ -1,0 +1,49 @@
+import { ENTITY_TYPES, type EntityType } from '../document/types.js';
+
+/**
+ * Labels of tokens in the BILOU scheme (Ratinov & Roth 2009): outside a name, or the beginning, inside or last token of
+ * one, or a name of a single token (unit). Label 0 is O; then come B, I, L and U of each type, in the types' order.
+ */
+export const OUTSIDE = 0;
+const PARTS = ['B', 'I', 'L', 'U'] as const;
+export type LabelPart = (typeof PARTS)[number];
+export const LABEL_COUNT = 1 + ENTITY_TYPES.length * PARTS.length;
+
+export function labelOf(part: LabelPart, type: EntityType): number {
+  return 1 + ENTITY_TYPES.indexOf(type) * PARTS.length + PARTS.indexOf(part);
+}
+
+/** The type of a label; undefined for O. */
+export function typeOfLabel(label: number): EntityType | undefined {
+  return label === OUTSIDE ? undefined : ENTITY_TYPES[Math.floor((label - 1) / PARTS.length)];
+}
+
+/** The part of a label: whether it begins, continues, ends or is a name; undefined for O. */
+export function partOfLabel(label: number): LabelPart | undefined {
+  return label === OUTSIDE ? undefined : PARTS[(label - 1) % PARTS.length];
+}
+
+/** "O", "B-ORG": as files with one token a line write it. */
+export function nameOfLabel(label: number): string {
+  const type = typeOfLabel(label);
+  return type === undefined ? 'O' : `${partOfLabel(label)}-${type}`;
+}
+
+/** Whether a sentence may begin with a label, and any label follow one that ends a name: O, B and U. */
+export function opens(label: number): boolean {
+  const part = partOfLabel(label);
+  return part === undefined || part === 'B' || part === 'U';
+}
+
+/** Whether a sentence may end with a label: O, L and U. */
+export function closes(label: number): boolean {
+  const part = partOfLabel(label);
+  return part === undefined || part === 'L' || part === 'U';
+}
+
+/** Whether `next` may stand right after `label`. */
+export function mayFollow(label: number, next: number): boolean {
+  if (closes(label)) return opens(next);
+  const part = partOfLabel(next);
+  return (part === 'I' || part === 'L') && typeOfLabel(label) === typeOfLabel(next);
+}

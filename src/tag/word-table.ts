@@ -1,0 +1,140 @@
+import { TYPE_BY_HEAD } from './clue-words.js';
+import type { Clusters } from './clusters.js';
+import { hashText, mix } from './hash.js';
+import type { WordLists } from './word-lists.js';
+
+/** What the features ask of a word, as numbers: columns of a row of the table. */
+export const COLUMN = {
+  lower: 0,
+  cased: 1,
+  shape: 2,
+  shortShape: 3,
+  prefix3: 4,
+  prefix4: 5,
+  suffix2: 6,
+  suffix3: 7,
+  suffix4: 8,
+  fine: 9,
+  middle: 10,
+  coarse: 11,
+  lists: 12,
+  kind: 13,
+} as const;
+export const COLUMNS = 14;
+
+/** Bits of the column `kind`. */
+export const KIND = { capitalised: 1, allCapitals: 2, lowerWord: 4, letters: 8, figures: 16 } as const;
+
+/** Words that are held before the table begins anew, so that its memory is bounded. */
+const MOST_WORDS = 200_000;
+
+/** Numbers of words, worked out once a word. */
+export interface WordTable {
+  /** Row of a word. */
+  rowOf(word: string): number;
+  /** The rows, COLUMNS numbers each; a new array when the table has grown, so ask for it after `rowOf`. */
+  rows(): Int32Array;
+  /** Called before an article: forgets all words when there are too many. */
+  trim(): void;
+}
+
+/** The lists that a word may stand in, beside the groups of words. */
+export interface WordKnowledge {
+  readonly lists: WordLists;
+  readonly clusters: Clusters;
+}
+
+export function createWordTable(knowledge: WordKnowledge): WordTable {
+  const index = new Map<string, number>();
+  let rows = new Int32Array(4096 * COLUMNS);
+  return {
+    rowOf(word) {
+      const known = index.get(word);
+      if (known !== undefined) return known;
+      const row = index.size;
+      if ((row + 1) * COLUMNS > rows.length) {
+        const grown = new Int32Array(rows.length * 2);
+        grown.set(rows);
+        rows = grown;
+      }
+      fillRow(rows, row * COLUMNS, word, knowledge);
+      index.set(word, row);
+      return row;
+    },
+    rows: () => rows,
+    trim() {
+      if (index.size > MOST_WORDS) index.clear();
+    },
+  };
+}
+
+function fillRow(rows: Int32Array, at: number, word: string, { lists, clusters }: WordKnowledge): void {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  const path = clusters.get(lower) ?? clusters.get(lower.replace(/\.$/, ''));
+  const { length } = lower;
+  rows[at + COLUMN.lower] = hashText(withoutFigures(lower));
+  rows[at + COLUMN.cased] = hashText(word);
+  rows[at + COLUMN.shape] = hashText(shapeOf(word, 4));
+  rows[at + COLUMN.shortShape] = hashText(shapeOf(word, 1));
+  rows[at + COLUMN.prefix3] = hashText(lower, 0, Math.min(3, length));
+  rows[at + COLUMN.prefix4] = hashText(lower, 0, Math.min(4, length));
+  rows[at + COLUMN.suffix2] = hashText(lower, Math.max(0, length - 2));
+  rows[at + COLUMN.suffix3] = hashText(lower, Math.max(0, length - 3));
+  rows[at + COLUMN.suffix4] = hashText(lower, Math.max(0, length - 4));
+  rows[at + COLUMN.fine] = path?.fine ?? 0;
+  rows[at + COLUMN.middle] = path?.middle ?? 0;
+  rows[at + COLUMN.coarse] = path?.coarse ?? 0;
+  rows[at + COLUMN.lists] = listsOf(lower.replace(/\.$/, ''), lists);
+  rows[at + COLUMN.kind] = kindOf(word);
+}
+
+/** "1998" and "2004" are one word to the features, "0000". */
+function withoutFigures(word: string): string {
+  return word.replace(/\d/g, '0');
+}
+
+function listsOf(word: string, { givenNames, surnames, roles, ordinaryWords }: WordLists): number {
+  const flags =
+    (givenNames.has(word) ? 1 : 0) |
+    (surnames.has(word) ? 2 : 0) |
+    (roles.has(word) ? 4 : 0) |
+    (ordinaryWords.has(word) ? 8 : 0);
+  const head = TYPE_BY_HEAD.get(word);
+  return head === undefined ? flags : mix(flags, hashText(head));
+}
+
+/** "Xxxx" of "Kerry", "XX" of "US", "0.0xx" of "1.2bn": runs longer than `longest` are cut. */
+function shapeOf(word: string, longest: number): string {
+  let shape = '';
+  let run = 0;
+  let last = '';
+  for (let index = 0; index < word.length && index < 40; index++) {
+    const sign = signOf(word.charCodeAt(index), word[index] ?? '');
+    run = sign === last ? run + 1 : 1;
+    last = sign;
+    if (run <= longest) shape += sign;
+  }
+  return shape;
+}
+
+function signOf(code: number, character: string): string {
+  if (code >= 97 && code <= 122) return 'x';
+  if (code >= 65 && code <= 90) return 'X';
+  if (code >= 48 && code <= 57) return '0';
+  if (code < 128) return character;
+  if (/\p{Lu}/u.test(character)) return 'X';
+  return /\p{L}/u.test(character) ? 'x' : character;
+}
+
+function kindOf(word: string): number {
+  const hasLetter = /\p{L}/u.test(word);
+  const hasLower = /\p{Ll}/u.test(word);
+  const hasUpper = /\p{Lu}/u.test(word);
+  return (
+    (/^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(word) ? KIND.capitalised : 0) |
+    (hasUpper && !hasLower ? KIND.allCapitals : 0) |
+    (hasLower && !hasUpper ? KIND.lowerWord : 0) |
+    (hasLetter ? KIND.letters : 0) |
+    (/\d/.test(word) ? KIND.figures : 0)
+  );
+}

@@ -1,0 +1,66 @@
+import { LABEL_COUNT } from '../tag/labels.js';
+import type { ModelCard, SparseModel } from '../tag/model-file.js';
+import type { LinearModel } from './perceptron.js';
+
+/** Largest stored weight; larger ones are cut to it. */
+const LARGEST = 32_767;
+
+export interface CompressOptions {
+  /** Most label-and-weight pairs that are kept; the smallest weights go first. */
+  readonly mostWeights: number;
+  /** Weight that is stored as LARGEST. */
+  readonly ceiling: number;
+}
+
+/** Keeps the largest weights, rounded to 16 bits, and the features that still have any. */
+export function compressModel(
+  model: LinearModel,
+  card: Omit<ModelCard, 'scale' | 'counts'>,
+  { mostWeights, ceiling }: CompressOptions,
+): SparseModel {
+  const scale = LARGEST / ceiling;
+  const threshold = Math.max(0.5 / scale, thresholdFor(model.weights, mostWeights));
+  const order = Int32Array.from(model.features.keys()).sort(
+    (a, b) => (model.features[a] ?? 0) - (model.features[b] ?? 0),
+  );
+  const features: number[] = [];
+  const sizes: number[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  for (const row of order) {
+    const before = labels.length;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const weight = model.weights[row * LABEL_COUNT + label] ?? 0;
+      if (Math.abs(weight) < threshold) continue;
+      labels.push(label);
+      weights.push(Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * scale))));
+    }
+    if (labels.length === before) continue;
+    features.push(model.features[row] ?? 0);
+    sizes.push(labels.length - before);
+  }
+  return {
+    card: { ...card, scale, counts: { features: features.length, weights: labels.length } },
+    features: Int32Array.from(features),
+    sizes: Uint8Array.from(sizes),
+    labels: Uint8Array.from(labels),
+    weights: Int16Array.from(weights),
+    transitions: model.transitions,
+  };
+}
+
+/** The size of weight from which on about `most` are left: found by counting in small steps. */
+function thresholdFor(weights: Float32Array, most: number): number {
+  const STEPS_A_UNIT = 1000;
+  const histogram = new Uint32Array(STEPS_A_UNIT * 4);
+  for (const weight of weights) {
+    const step = Math.min(histogram.length - 1, Math.floor(Math.abs(weight) * STEPS_A_UNIT));
+    histogram[step] = (histogram[step] ?? 0) + 1;
+  }
+  let kept = 0;
+  for (let step = histogram.length - 1; step > 0; step--) {
+    kept += histogram[step] ?? 0;
+    if (kept > most) return (step + 1) / STEPS_A_UNIT;
+  }
+  return 0;
+}
