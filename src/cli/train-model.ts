@@ -17,8 +17,8 @@ import { readGold } from './read-gold.js';
 import type { TrainCommandOptions } from './train.js';
 import { UsageError } from './usage-error.js';
 
-/** Weights that a model keeps at most, so that its file stays under 12 MB, and the one that is stored as the largest. */
-const COMPRESS = { mostWeights: 2_500_000, ceiling: 128 };
+/** Weights that a model keeps at most, as smaller ones add nothing, and the one that is stored as the largest. */
+const COMPRESS = { mostWeights: 700_000, ceiling: 128 };
 /** Share of the sentences of a copy that are set in another case; the first sentence always is. */
 const CHANGED = 0.08;
 /** Licences of the sets that ship in the model, by the beginning of their file's name. */

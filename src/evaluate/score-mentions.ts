@@ -1,8 +1,9 @@
 import type { Document } from '../document/document.js';
 import type { GoldDocument } from './gold.js';
 import { matchLeniently, matchStrictly, type LabelledSpan } from './match-spans.js';
-import type { LayerReport } from './report.js';
+import type { Difference, LayerReport } from './report.js';
 import { addSpanCounts, countSpans, differencesOf, NO_SPANS, totalRow, typeRows } from './score-spans.js';
+import { calibrationError, type Judgement } from './calibration.js';
 import type { Evaluated } from './evaluated.js';
 
 /** Persons, organisations and places, whatever the set calls them. */
@@ -13,15 +14,20 @@ const COARSE: Readonly<Record<string, string>> = { PERSON: 'PER', GPE: 'LOC', FA
 export function scoreMentions(evaluated: readonly Evaluated[]): LayerReport {
   let typed = NO_SPANS;
   let coarse = NO_SPANS;
-  const differences = [];
+  const differences: Difference[] = [];
+  const judgements: Judgement[] = [];
   for (const { gold, doc } of evaluated) {
     if (gold.mentions === undefined) continue;
     const { goldSpans, foundSpans } = comparableNames(gold, doc);
     typed = addSpanCounts(typed, compare(goldSpans, foundSpans));
     coarse = addSpanCounts(coarse, compare(coarsen(goldSpans), coarsen(foundSpans)));
+    const right = new Set(matchStrictly(goldSpans, foundSpans).map(({ found }) => found));
+    for (const span of foundSpans) judgements.push({ confidence: span.confidence, right: right.has(span) });
     differences.push(...differencesOf(gold.id, gold.text, goldSpans, foundSpans));
   }
-  const rows = [totalRow('all types', typed), totalRow('PER/ORG/LOC', coarse), ...typeRows(typed)];
+  const total = totalRow('all types', typed);
+  const measures = { ...total.measures, 'calibration error': calibrationError(judgements) };
+  const rows = [{ ...total, measures }, totalRow('PER/ORG/LOC', coarse), ...typeRows(typed)];
   return { layer: 'mentions', rows, differences };
 }
 
@@ -45,9 +51,9 @@ function comparableNames({ mentions = [], scheme }: GoldDocument, doc: Document)
   const goldSpans = mentions.filter(
     ({ type, start, end }) => labels.has(type) && !apart.has(`${start}-${end}`),
   );
-  const foundSpans = names.flatMap(({ start, end, text, type }) => {
+  const foundSpans = names.flatMap(({ start, end, text, type, confidence }) => {
     const label = scheme.labels[type];
-    return label === undefined ? [] : [{ start, end, text, type: label }];
+    return label === undefined ? [] : [{ start, end, text, type: label, confidence }];
   });
   return { goldSpans, foundSpans };
 }

@@ -166,11 +166,13 @@ export function scan<Context, Reading>(
   for (let start = 0; start < text.length;) {
     const kind = classAt(text, start);
     let end = endOfRun(text, start, kind);
-    const candidates = begins(text, start, kind, before) ? candidatesAt(index, text, start, end, kind) : [];
+    while ((blocked[nextBlocked]?.end ?? Infinity) <= start) nextBlocked++;
+    const limit = blocked[nextBlocked]?.start ?? Infinity;
+    const isTried = start < limit && begins(text, start, kind, before);
+    const candidates = isTried ? candidatesAt(index, text, start, end, kind) : [];
     before = kind;
     if (candidates.length > 0) {
-      while ((blocked[nextBlocked]?.end ?? Infinity) <= start) nextBlocked++;
-      const best = longestMatch(candidates, text, start, blocked[nextBlocked]?.start ?? Infinity, context);
+      const best = longestMatch(candidates, text, start, limit, context);
       if (best !== undefined) {
         matches.push(best);
         end = best.end;

@@ -99,7 +99,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   place: 'gpe|loc',
   site: 'fac|org',
   party: 'person|org|gpe',
-  modifier: 'noun|adjective|only|part|subsidiary|town|body',
+  modifier: 'noun|adjective|only|part|subsidiary|town|seat|body',
 };
 
 /** Words and symbols as single characters, so that rules are regular expressions over one character a token. */

@@ -117,8 +117,10 @@ function readMatch(rule: RelationRule, match: RegExpExecArray, context: Context)
   const object = witness === undefined || whole === undefined ? undefined : named;
   if (object === undefined && !mayLackObject(predicate, bare)) return undefined;
   const [subjectEntity, objectEntity] = [entities.get(subject.entity), entities.get(object ?? '')];
-  if (subjectEntity === undefined || !canRelate(subjectEntity.type, predicate, objectEntity?.type)) return undefined;
-  if (isMisread(rule, predicate, subjectEntity, objectMention, objectEntity, groups, context)) return undefined;
+  if (subjectEntity === undefined || !canRelate(subjectEntity.type, predicate, objectEntity?.type))
+    return undefined;
+  if (isMisread(rule, predicate, subjectEntity, objectMention, objectEntity, groups, context))
+    return undefined;
   const isWidened = evidence.start < stated.start || evidence.end > stated.end;
   return {
     subject: subject.entity,
@@ -156,7 +158,8 @@ function isMisread(
     if (lieApart(subject, object)) return true;
     return rule.list === true && isList(doc.text, objectMention, subject, object, names);
   }
-  if (rule.bracketed === true) return COUNTRY_CODES.has(objectMention.text) || isAcronymOf(objectMention.text, subject);
+  if (rule.bracketed === true)
+    return COUNTRY_CODES.has(objectMention.text) || isAcronymOf(objectMention.text, subject);
   const [role] = groups['value'] ?? [];
   const [before] = groups['object'] ?? [];
   return (
@@ -188,12 +191,14 @@ function choosePredicate(
   return predicate;
 }
 
+const PRONOUNS_OF_PERSONS: ReadonlySet<string> = new Set(['his', 'her', 'he', 'she']);
+
 function mentionAt(index: number | undefined, { doc, encoded }: Context): Mention | undefined {
   const item = index === undefined ? undefined : encoded.items[index];
   if (index === undefined || item === undefined) return undefined;
   if (item.mention !== undefined && item.mention.kind !== 'pronoun') return item.mention;
   const word = doc.text.slice(item.start, item.end).toLowerCase();
-  const type: AntecedentType = word === 'his' || word === 'her' ? 'PERSON' : 'ORG';
+  const type: AntecedentType = PRONOUNS_OF_PERSONS.has(word) ? 'PERSON' : 'ORG';
   const antecedent = antecedentOf(encoded, index, type, word, ALPHABET.basic);
   return antecedent !== undefined && isWithinReach(encoded, antecedent, index, ALPHABET.basic.end)
     ? antecedent

@@ -42,7 +42,7 @@ const TITLES_LOOKED_AT = 12;
 
 /**
  * Tells which of several things each mention of a name stands for: the one called by the same title or honorific if
- * there is one ("Mrs. Crowell", "Bishop Crowell"), else the one mentioned last before, else the one mentioned first after.
+ * there is one ("Mrs. Crowell", "Bishop Crowell"), else the protagonist, else the one mentioned last before, else the one mentioned first after.
  */
 export function createChooser(text: string, mentions: readonly TaggedMention[]) {
   const describe = (position: number) => {
@@ -57,7 +57,11 @@ export function createChooser(text: string, mentions: readonly TaggedMention[]) 
     return { title: adjacent, gender: GENDERS.get(word) };
   };
 
-  return (positions: readonly number[], candidates: readonly Candidate[]): readonly number[] => {
+  return (
+    positions: readonly number[],
+    candidates: readonly Candidate[],
+    protagonist?: number,
+  ): readonly number[] => {
     const described = candidates.map(({ root, mentions: own }) => {
       const seen = own.slice(0, TITLES_LOOKED_AT).map(describe);
       return {
@@ -77,6 +81,9 @@ export function createChooser(text: string, mentions: readonly TaggedMention[]) 
       const [only] = titled;
       const pool =
         titled.length === 1 && only !== undefined ? [only] : agreeing.length > 0 ? agreeing : described;
+      const called = pool.filter(({ genders }) => gender !== undefined && genders.has(gender));
+      const preferred = (called.length > 0 ? called : pool).find(({ root }) => root === protagonist);
+      if (preferred !== undefined) return preferred.root;
       let best = -1;
       let bestDistance = Infinity;
       for (const { root, sorted } of pool) {

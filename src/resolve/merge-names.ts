@@ -1,5 +1,7 @@
 import type { TaggedMention } from '../document/document.js';
+import type { Span } from '../document/span.js';
 import { createChooser } from './choose-nearest.js';
+import { findProtagonist } from './find-protagonist.js';
 import type { MergeRule } from './merge-rule.js';
 import { MERGE_RULES } from './merge-rules.js';
 import type { NameForm } from './name-form.js';
@@ -22,9 +24,14 @@ export interface MergedNames {
 
 /**
  * Takes names from the fullest to the shortest, and merges each with the fuller names that the first applicable rule
- * finds. Where those are several things, each of the name's mentions goes to the nearest.
+ * finds. Where those are several things, each of the name's mentions goes to the protagonist or to the nearest.
  */
-export function mergeNames(text: string, mentions: readonly TaggedMention[], scene: Scene): MergedNames {
+export function mergeNames(
+  text: string,
+  mentions: readonly TaggedMention[],
+  scene: Scene,
+  headline: Span | null,
+): MergedNames {
   const parents = scene.forms.map((_, node) => node);
   const nodeOf = new Map(scene.forms.map((form, node) => [form, node]));
   const thingOf = mentions.map(() => -1);
@@ -43,12 +50,20 @@ export function mergeNames(text: string, mentions: readonly TaggedMention[], sce
   const choose = createChooser(text, mentions);
 
   for (const [node, form] of scene.forms.entries()) {
-    const decision = firstApplicable(form, scene, (candidate) => {
-      const other = nodeOf.get(candidate) ?? node;
-      return other < node && !split.has(candidate) ? rootOf(other) : undefined;
-    });
+    const decision = firstApplicable(
+      form,
+      scene,
+      (candidate) => {
+        const other = nodeOf.get(candidate) ?? node;
+        return other < node && !split.has(candidate) ? rootOf(other) : undefined;
+      },
+      (things) => {
+        const bearers = new Map([...things.keys()].map((root) => [root, members.get(root) ?? []]));
+        return findProtagonist(form, bearers, mentions, headline);
+      },
+    );
     if (decision === undefined) continue;
-    const { rule, things } = decision;
+    const { rule, things, protagonist } = decision;
     const [only] = things.keys();
     if (things.size === 1 && only !== undefined) {
       const root = only;
@@ -62,6 +77,7 @@ export function mergeNames(text: string, mentions: readonly TaggedMention[], sce
     const chosen = choose(
       form.mentions,
       [...things.keys()].map((root) => ({ root, mentions: members.get(root) ?? [] })),
+      protagonist,
     );
     for (const [index, position] of form.mentions.entries()) {
       const root = chosen[index] ?? node;
@@ -82,7 +98,8 @@ function firstApplicable(
   form: NameForm,
   scene: Scene,
   thingOf: (candidate: NameForm) => number | undefined,
-): { rule: MergeRule; things: ReadonlyMap<number, NameForm> } | undefined {
+  protagonistOf: (things: ReadonlyMap<number, NameForm>) => number | undefined,
+): { rule: MergeRule; things: ReadonlyMap<number, NameForm>; protagonist: number | undefined } | undefined {
   for (const rule of MERGE_RULES) {
     if (!rule.types.includes(form.type)) continue;
     const things = new Map<number, NameForm>();
@@ -90,7 +107,10 @@ function firstApplicable(
       const thing = thingOf(candidate);
       if (thing !== undefined && !things.has(thing)) things.set(thing, candidate);
     }
-    if (things.size > 0) return { rule, things };
+    const protagonist =
+      rule.ambiguity === 'protagonist' && things.size > 1 ? protagonistOf(things) : undefined;
+    if (rule.ambiguity === 'protagonist' && protagonist === undefined) continue;
+    if (things.size > 0) return { rule, things, protagonist };
   }
   return undefined;
 }

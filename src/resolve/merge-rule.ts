@@ -10,8 +10,11 @@ export interface MergeRule {
   readonly types: readonly EntityType[];
   /** Names of the same type that `form` may stand for. Those that are not fuller than `form` are passed over. */
   readonly candidates: (form: NameForm, scene: Scene) => readonly NameForm[];
-  /** Where the candidates are several things: each mention goes to the nearest, or the rule gives up. */
-  readonly ambiguity: 'nearest' | 'give up';
+  /**
+   * Where the candidates are several things: each mention goes to the nearest, or to the protagonist (a rule that
+   * applies only where there is one), or the rule gives up.
+   */
+  readonly ambiguity: 'nearest' | 'protagonist' | 'give up';
   /** In the corpus's markup: names with one id must become one entity, by this rule; others must stay apart. */
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];

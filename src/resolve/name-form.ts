@@ -112,12 +112,19 @@ function spellingsOf(text: string): readonly string[] {
     .replace(/['’]s?$/u, '')
     .replace(/^the /i, '')
     .replaceAll('’', "'");
-  if (!isAllCapitals(plain) || plain.length < 4) return plain === text ? [text] : [text, plain];
+  const spellings = [...new Set([text, plain, ...hyphenated(plain)])];
+  if (!isAllCapitals(plain) || plain.length < 4) return spellings;
   return [
-    text,
-    plain,
+    ...spellings,
     plain.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()),
   ];
+}
+
+/** "Guinea Bissau", "Guinea–Bissau" and "Guinea-Bissau" are one name. */
+function hyphenated(name: string): readonly string[] {
+  const plain = name.replace(/[\u2010\u2011\u2013]/g, '-');
+  if (plain.includes('-')) return [plain, plain.replaceAll('-', ' ')];
+  return /^\S+ \S+$/.test(plain) ? [plain.replace(' ', '-')] : [];
 }
 
 /**

@@ -30,6 +30,10 @@ function sameSurname(short: PersonName, full: PersonName): boolean {
   return short.core.at(-1) === full.core.at(-1);
 }
 
+function isSurnameOf(short: PersonName, full: PersonName): boolean {
+  return short.core.length < full.core.length && endsWithWords(full.core, short.core);
+}
+
 /** The surname is left out of `short`, and all its given names stand in `full` in their order. */
 function givenNamesWithin(short: PersonName, full: PersonName): boolean {
   return isSubsequence(short.core.slice(0, -1), full.core.slice(0, -1), givenNamesAgree);
@@ -53,14 +57,24 @@ export const PERSON_RULES: readonly MergeRule[] = [
     counterexamples: ['[Nora Dray](PERSON a) and [Tom Dray](PERSON b) met.'],
   },
   {
+    name: 'person-surname-of-protagonist',
+    score: 0.94,
+    types: ['PERSON'],
+    ambiguity: 'protagonist',
+    candidates: personsSharing(lastWord, isSurnameOf),
+    examples: [
+      '[Ida Dray](PERSON i), teacher\n\n[Ida Dray](PERSON i) died with her brother [Tom Dray](PERSON t). [Dray](PERSON i) was 80.',
+      'Obituary\n\n[Ida Dray](PERSON i) has died. [Dray](PERSON i) taught. Her brother [Tom Dray](PERSON t) sang. [Dray](PERSON i) was 80.',
+      '[Ida Dray](PERSON i), teacher\n\n[Ida Dray](PERSON i) married Mr. [Tom Dray](PERSON t). [Dray](PERSON i) taught; Mr. [Dray](PERSON t) sang.',
+    ],
+    counterexamples: [],
+  },
+  {
     name: 'person-surname',
     score: 0.93,
     types: ['PERSON'],
     ambiguity: 'nearest',
-    candidates: personsSharing(
-      lastWord,
-      (short, full) => short.core.length < full.core.length && endsWithWords(full.core, short.core),
-    ),
+    candidates: personsSharing(lastWord, isSurnameOf),
     examples: [
       '[Dray](PERSON dray) wins vote\n\n[Harlan P. Dray](PERSON dray) won.',
       '[Pieter van der Zwaan](PERSON zwaan) resigned. [Van der Zwaan](PERSON zwaan) is 50.',

@@ -26,7 +26,12 @@ export function resolveWithReasons(
   world: World,
 ): { readonly doc: Resolved; readonly merges: readonly MergeReason[] } {
   const forms = collectForms(doc.mentions, world.knowledge);
-  const { thingOf, merges } = mergeNames(doc.text, doc.mentions, createScene(doc.text, doc.mentions, forms));
+  const { thingOf, merges } = mergeNames(
+    doc.text,
+    doc.mentions,
+    createScene(doc.text, doc.mentions, forms),
+    doc.structure.headline,
+  );
   const things = gatherThings(thingOf, forms);
   const mentions = nameMentions(doc.mentions, things);
   const entities = buildEntities(doc.text, doc.structure.headline, doc.mentions, things, world);

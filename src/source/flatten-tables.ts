@@ -1,8 +1,9 @@
 /** "| --- | :-: |", the line under the first row of a table. */
 const DELIMITERS = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const FENCE = /^ {0,3}(?<fence>`{3,}|~{3,})/;
-/** What makes a line the beginning of another block: a heading, a quotation, an item of a list. */
-const BLOCK_MARK = /^(?:(?=[#>+*~=-])|(?<number>\d{1,9})(?=[.)]))/;
+/** What makes a line the beginning or the end of another block: "# a", "> a", "- a", "1. a", "---", "~~~". */
+const BLOCK_MARK =
+  /^(?:(?=#{1,6}(?:\s|$)|>|[+*-](?:\s|$)|=+$|[*_-]{2,}$|~{3}|`{3})|(?<number>\d{1,9})(?=[.)](?:\s|$)))/;
 /** Two blanks at the end of a line keep its break. */
 const HARD_BREAK = '  ';
 

@@ -64,19 +64,24 @@ export function gatherContext(
   return contexts;
 }
 
+/** Of a word that the article does not show elsewhere. */
+export function emptyContext(): WordContext {
+  return {
+    lower: 0,
+    capitalised: 0,
+    runLength: 0,
+    runPlace: 0,
+    runFirst: 0,
+    runLast: 0,
+    before: 0,
+    after: 0,
+  };
+}
+
 function contextOf(contexts: Map<number, WordContext>, word: number): WordContext {
   let context = contexts.get(word);
   if (context === undefined) {
-    context = {
-      lower: 0,
-      capitalised: 0,
-      runLength: 0,
-      runPlace: 0,
-      runFirst: 0,
-      runLast: 0,
-      before: 0,
-      after: 0,
-    };
+    context = emptyContext();
     contexts.set(word, context);
   }
   return context;

@@ -1,7 +1,7 @@
 import type { Tokenized } from '../document/document.js';
 import type { Knowledge } from '../document/knowledge.js';
 import { PARTS_OF_SPEECH } from '../document/types.js';
-import { gatherContext, type DocumentContext, type TokenView, type WordContext } from './document-context.js';
+import { emptyContext, gatherContext, type DocumentContext, type TokenView } from './document-context.js';
 import { codeKnownNames } from './gazetteer-codes.js';
 import { mix } from './hash.js';
 import { findRuns, kindOfSentence, type SentenceKind } from './name-runs.js';
@@ -15,16 +15,7 @@ const KIND_CODES: Readonly<Record<SentenceKind, number>> = { plain: 1, titled: 2
 /** What stands before the first and behind the last token of a sentence. */
 const EDGE = 0x7ed6e;
 
-const NOTHING: WordContext = {
-  lower: 0,
-  capitalised: 0,
-  runLength: 0,
-  runPlace: 0,
-  runFirst: 0,
-  runLast: 0,
-  before: 0,
-  after: 0,
-};
+const NOTHING = emptyContext();
 
 /** An article as the features see it. */
 export interface DocumentView extends TokenView {

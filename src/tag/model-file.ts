@@ -27,7 +27,7 @@ export type ModelCard = z.infer<typeof modelCard>;
 /** A linear sequence model with sparse weights, in flat arrays. */
 export interface SparseModel {
   readonly card: ModelCard;
-  /** Feature hashes, ascending. */
+  /** Feature hashes: those with most weights first, and of those with as many the lower first. */
   readonly features: Int32Array;
   /** Number of weights of each feature. */
   readonly sizes: Uint8Array;

@@ -2,8 +2,12 @@ import type { DocumentView } from './features.js';
 import type { ModelCard } from './model-file.js';
 import { COLUMN, COLUMNS, KIND } from './word-table.js';
 
-/** Tokens on either side of a capital in which words that may stand inside names are looked at. */
-const REACH = 2;
+/** Tokens on either side of a capital in which linking words, and nouns and adjectives, are looked at. */
+const LINK_REACH = 2;
+const NOUN_REACH = 4;
+
+/** Parts of speech of the words that names and roles are made of. */
+const OPEN_CLASSES: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'X']);
 
 /** Tells which tokens can be part of a name at all, so that the others need no features. */
 export interface CandidateFilter {
@@ -12,8 +16,9 @@ export interface CandidateFilter {
 }
 
 /**
- * A filter from the training set: a word in lower case or a mark is looked at only if it was ever part of a name there,
- * and, unless it was so on its own, only beside a capital or a figure. Lines without telling capitals are looked at whole.
+ * A filter from the training set: a word in lower case or a mark is looked at if it was ever a name of its own there, or
+ * where it stands near a capital or a figure and is a noun, an adjective, or a word that links names. Lines without
+ * telling capitals are looked at whole.
  */
 export function createCandidateFilter({ nameWords, besideWords }: ModelCard): CandidateFilter {
   const alone = new Set(nameWords);
@@ -38,15 +43,15 @@ export function createCandidateFilter({ nameWords, besideWords }: ModelCard): Ca
         }
         const { text = '', pos = 'X' } = doc.tokens[token] ?? {};
         const word = text.toLowerCase();
-        const isOpen = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'X' || alone.has(word);
-        candidates[token] = isOpen || (beside.has(word) && isBesideStrong(isStrong, token)) ? 1 : 0;
+        const reach = OPEN_CLASSES.has(pos) ? NOUN_REACH : beside.has(word) ? LINK_REACH : 0;
+        candidates[token] = alone.has(word) || isNearStrong(isStrong, token, reach) ? 1 : 0;
       }
     },
   };
 }
 
-function isBesideStrong(isStrong: (token: number) => boolean, token: number): boolean {
-  for (let distance = 1; distance <= REACH; distance++) {
+function isNearStrong(isStrong: (token: number) => boolean, token: number, reach: number): boolean {
+  for (let distance = 1; distance <= reach; distance++) {
     if (isStrong(token - distance) || isStrong(token + distance)) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import compromise from 'compromise/two';
+import { createRequire } from 'node:module';
 import { ROLE_WORDS } from './clue-words.js';
 
 /** Lower-case words that say what kind of name they belong to. */
@@ -52,7 +52,10 @@ const NO_ROLES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Sorts compromise's lexicon (14,000 words with tags) into the lists that a tagger of names asks. */
+/**
+ * Sorts compromise's lexicon (14,000 words with tags) into the lists that a tagger of names asks. compromise is loaded
+ * here and not before, as it takes longer than all of newsgraph.
+ */
 export function createWordLists(): WordLists {
   const lists = {
     givenNames: new Set<string>(),
@@ -60,7 +63,8 @@ export function createWordLists(): WordLists {
     roles: new Set<string>(ROLE_WORDS),
     ordinaryWords: new Set<string>(),
   };
-  const { lexicon } = (compromise.model() as CompromiseModel).one;
+  const compromise = createRequire(import.meta.url)('compromise/two') as { model(): CompromiseModel };
+  const { lexicon } = compromise.model().one;
   for (const [word, tags] of Object.entries(lexicon)) {
     if (word.includes(' ')) continue;
     for (const tag of typeof tags === 'string' ? [tags] : tags) {

@@ -21,10 +21,14 @@ const FULL_NAMES = new RegExp(
   'u',
 );
 
+/** Whether a paragraph is nothing but "By" and names with their first names, be there a full stop or not. */
+export function isFullByline(text: string): boolean {
+  return text.length <= LONGEST && FULL_NAMES.test(text);
+}
+
 /** Whether a paragraph of the head is signed: it begins with "By" and a name, and is no sentence. */
 export function isSignedByline(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  return FULL_NAMES.test(text) || (SIGNED.test(text) && !SENTENCE_END.test(text));
+  return isFullByline(text) || (text.length <= LONGEST && SIGNED.test(text) && !SENTENCE_END.test(text));
 }
 
 /** The names of a byline without "By": a name, then a place or a post; undefined where the text has another form. */

@@ -1,5 +1,6 @@
-import winkNLP, { type WinkMethods } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import { createRequire } from 'node:module';
+import type winkNLP from 'wink-nlp';
+import type { Model, WinkMethods } from 'wink-nlp';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from '../document/types.js';
 import type { LanguageModel } from './language-model.js';
 import { toModelWord } from './model-word.js';
@@ -11,14 +12,18 @@ const PARTS: ReadonlyMap<string, PartOfSpeech> = new Map(PARTS_OF_SPEECH.map((pa
 
 /** English by wink-nlp with wink-eng-lite-web-model. Loading takes about 0.1 s. */
 export function loadLanguage(): LanguageModel {
-  let nlp: WinkMethods = winkNLP(model, ['pos']);
+  // Not imported: whoever imports newsgraph need not wait for the model before anything is read.
+  const require = createRequire(import.meta.url);
+  const model = require('wink-eng-lite-web-model') as Model;
+  const createReader = require('wink-nlp') as typeof winkNLP;
+  let nlp: WinkMethods = createReader(model, ['pos']);
   let read = 0;
   return {
     name: 'wink-eng-lite-web-model',
     partsOfSpeech(words) {
       const { text, wordsOfUnits } = writeUnits(words);
       if (read > CHARACTERS_AN_INSTANCE) {
-        nlp = winkNLP(model, ['pos']);
+        nlp = createReader(model, ['pos']);
         read = 0;
       }
       read += text.length;

@@ -2,7 +2,7 @@ import type { Structure, Token } from '../document/document.js';
 import { findFullDate } from '../document/calendar.js';
 import { firstEndingAfter, textOf, type Span } from '../document/span.js';
 import { abbreviationKind } from './abbreviations.js';
-import { isSignedByline, namesOfBareByline } from './byline.js';
+import { isFullByline, isSignedByline, namesOfBareByline } from './byline.js';
 import { findDateline, isDateline, opensWithSureDateline } from './dateline.js';
 import { chooseHeadline } from './headline-lines.js';
 import type { Paragraph } from './paragraphs.js';
@@ -88,6 +88,7 @@ function standsOver(text: string, paragraphs: readonly Paragraph[], index: numbe
 function isCopy(text: string, paragraph: Span, tokens: readonly Token[]): boolean {
   if (paragraph.end - paragraph.start > LONGEST_HEADING) return true;
   if (opensWithSureDateline(text, paragraph)) return true;
+  if (isFullByline(textOf(text, paragraph))) return false;
   const last = tokens[firstEndingAfter(tokens, paragraph.end - 1)];
   if (last !== undefined && last.end === paragraph.end && abbreviationKind(last.text) !== undefined)
     return false;

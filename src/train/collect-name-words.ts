@@ -14,9 +14,10 @@ const LEAST_SEEN = 2;
 export function collectNameWords(documents: readonly TrainingDocument[]): NameWords {
   const alone = new Map<string, number>();
   const beside = new Map<string, number>();
-  for (const { doc, names } of documents) {
+  for (const { doc, names, scheme } of documents) {
     let token = 0;
-    for (const { start, end } of names.toSorted((a, b) => a.start - b.start)) {
+    const ours = names.filter(({ label }) => scheme.types[label] !== undefined);
+    for (const { start, end } of ours.toSorted((a, b) => a.start - b.start)) {
       while ((doc.tokens[token]?.end ?? Infinity) <= start) token++;
       const first = token;
       while ((doc.tokens[token]?.start ?? Infinity) < end) token++;

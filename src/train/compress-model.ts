@@ -20,29 +20,33 @@ export function compressModel(
 ): SparseModel {
   const scale = LARGEST / ceiling;
   const threshold = Math.max(0.5 / scale, thresholdFor(model.weights, mostWeights));
-  const order = Int32Array.from(model.features.keys()).sort(
-    (a, b) => (model.features[a] ?? 0) - (model.features[b] ?? 0),
-  );
-  const features: number[] = [];
-  const sizes: number[] = [];
+  const kept = (row: number) => {
+    let count = 0;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      if (Math.abs(model.weights[row * LABEL_COUNT + label] ?? 0) >= threshold) count++;
+    }
+    return count;
+  };
+  const counts = Uint8Array.from(model.features, (_, row) => kept(row));
+  const order = Int32Array.from(model.features.keys())
+    .filter((row) => (counts[row] ?? 0) > 0)
+    .toSorted(
+      (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (model.features[a] ?? 0) - (model.features[b] ?? 0),
+    );
   const labels: number[] = [];
   const weights: number[] = [];
   for (const row of order) {
-    const before = labels.length;
     for (let label = 0; label < LABEL_COUNT; label++) {
       const weight = model.weights[row * LABEL_COUNT + label] ?? 0;
       if (Math.abs(weight) < threshold) continue;
       labels.push(label);
       weights.push(Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * scale))));
     }
-    if (labels.length === before) continue;
-    features.push(model.features[row] ?? 0);
-    sizes.push(labels.length - before);
   }
   return {
-    card: { ...card, scale, counts: { features: features.length, weights: labels.length } },
-    features: Int32Array.from(features),
-    sizes: Uint8Array.from(sizes),
+    card: { ...card, scale, counts: { features: order.length, weights: labels.length } },
+    features: order.map((row) => model.features[row] ?? 0),
+    sizes: Uint8Array.from(order, (row) => counts[row] ?? 0),
     labels: Uint8Array.from(labels),
     weights: Int16Array.from(weights),
     transitions: model.transitions,

@@ -13,12 +13,6 @@ export interface AnnotatedName extends Span {
   readonly label: string;
 }
 
-/** For each token, the index of the set of labels that its annotation allows, in `masks`. */
-export interface AllowedLabels {
-  readonly sets: Uint8Array;
-  readonly masks: readonly Uint8Array[];
-}
-
 /** Collects distinct sets of labels over all documents. */
 export function createMasks() {
   const masks: Uint8Array[] = [];
@@ -43,7 +37,7 @@ export type Masks = ReturnType<typeof createMasks>;
 const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 
 /**
- * The labels that an annotation allows each token. A token outside all names may still be a name of a type that the set
+ * The labels that an annotation allows each token, as an index into `masks`. A token outside all names may still be a name of a type that the set
  * does not annotate; a name's tokens may have any of the types that its label stands for; tokens that a name's ends cut
  * in two are left open.
  */

@@ -80,9 +80,15 @@ describe('runStream', () => {
   });
 
   it('keeps any Unicode text as it is, in one line', async () => {
-    const text = 'naïve 🎉 \u2028 \u0000 \ud800 end';
+    const text = 'naïve 🎉 \u2028 \u0000 end';
     const { records } = await run(`${article('a', text)}\n`);
     expect(records[0]?.text).toBe(text);
+  });
+
+  it('writes U+FFFD for half of a character, which no reader of JSON would take, and says so', async () => {
+    const { records, summary } = await run(`${article('a', 'Amina \ud83d left.')}\n`);
+    expect(records[0]?.text).toBe('Amina \ufffd left.');
+    expect(summary.problemsByRule).toEqual([['lone-surrogate', 1]]);
   });
 
   it('reads a line in another encoding than UTF-8 as files are read', async () => {
@@ -148,7 +154,7 @@ describe('runStream', () => {
       write(_chunk, _encoding, done) {
         consumed += 1;
         most = Math.max(most, produced - consumed);
-        void setTimeout(1).then(() => done());
+        globalThis.setTimeout(done, 1);
       },
     });
     await runStream({ ...base, input: Readable.from(produce(), { highWaterMark: 1 }), output });

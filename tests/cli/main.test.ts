@@ -40,6 +40,10 @@ describe('newsgraph', () => {
   it.each([
     ['no command', [], 'Usage: newsgraph'],
     ['a command that is not there', ['extrakt'], 'Did you mean extract?'],
+    ['help for a command that is not there', ['help', 'extrakt'], 'Did you mean "extract"?'],
+    ['an empty --out', ['extract', '--out', ''], 'Expected a folder after --out, got ""'],
+    ['an empty --out of inspect', ['inspect', 'x', '--out', ' '], 'Expected a folder after --out'],
+    ['a size that is none', ['extract', '--max-bytes', '2GB'], 'after --max-bytes, got "2GB"'],
     ['an option that is not there', ['extract', '--formt', 'csv'], 'Did you mean --format?'],
     ['an option without its value', ['extract', '--out'], "option '-o, --out <folder>' argument missing"],
     ['inspect without a name', ['inspect'], "missing required argument 'file-or-id'"],

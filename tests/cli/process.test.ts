@@ -58,6 +58,18 @@ describe('the newsgraph program', { timeout: 120_000 }, () => {
     );
   });
 
+  it('stops a command that writes nothing at the first Ctrl-C', async () => {
+    const child = spawn(process.execPath, [COMMAND, 'evaluate'], { stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    await setTimeout(1_000);
+    child.kill('SIGINT');
+    // The signal ends the process by itself where that has not yet begun to listen.
+    expect([
+      [130, null],
+      [null, 'SIGINT'],
+    ]).toContainEqual(await ended);
+  });
+
   it('stops at Ctrl-C with exit code 130, and leaves nothing half written', async () => {
     const folder = await temporaryDirectory();
     await mkdir(join(folder, 'articles'));

@@ -96,6 +96,74 @@ describe('an HTML page', () => {
   });
 
   test.each([
+    [
+      'a notice of cookies',
+      '<div class="cookie-banner"><p>We use cookies to make this site better for you, and so do our partners.</p></div>',
+      '',
+    ],
+    [
+      'a dialog of consent',
+      '',
+      '<div id="onetrust-consent-sdk"><div role="dialog"><p>Your privacy is important to us, so please choose what we may store.</p></div></div>',
+    ],
+    [
+      'a camel-cased notice',
+      '<section id="gdprNotice"><p>We value your privacy, and we and our 812 partners store data.</p></section>',
+      '',
+    ],
+    [
+      'a newsletter',
+      '',
+      '<div class="article__newsletter_signup"><p>Get the best of the Courier in your inbox every morning, free of charge.</p></div>',
+    ],
+    [
+      'buttons to share',
+      '<div class="share-bar"><p>Share this story with your friends, with your family, and on the web</p></div>',
+      '',
+    ],
+    [
+      'related stories',
+      '',
+      '<div class="relatedStories"><h3>Related</h3><p>Storm closes the port of Cairnryan, and the road to it, for a second day</p></div>',
+    ],
+    [
+      'a promotion',
+      '<aside class="promo promo--inline"><p>Subscribe for one pound a month, and read all that we have, everywhere.</p></aside>',
+      '',
+    ],
+    [
+      'a line to related stories',
+      '<p class="read-more">Read more: Storm closes the port of Cairnryan for a second day</p>',
+      '',
+    ],
+  ])('is read without %s', (_, between, after) => {
+    const [first, second] = [`<p>${FIRST}</p>`, `<p>${SECOND}</p>`];
+    const title = '<title>Ferry held in port</title>';
+    const text = `Ferry held in port\n\n${FIRST}\n\n${SECOND}`;
+    for (const body of [
+      `<article>${first}${between}${second}${after}</article>`,
+      `<div class="story"><div class="text">${first}${between}${second}</div>${after}</div>`,
+      `${between}${after}<main><h1>Ferry held in port</h1>${first}${second}</main>`,
+      `<main><h1>Ferry held in port</h1>${first}${second}</main>${between}${after}`,
+    ])
+      expect(read(page(title, body)).text, body).toBe(text);
+  });
+
+  test.each([
+    ['the topic of an article', `<article class="post tag-cookie tag-newsletter">${BODY}</article>`],
+    ['the box around an article', `<div class="with-related share-enabled"><h1>Ferry</h1>${BODY}</div>`],
+    ['most of the page', `<div class="promoted">${BODY}</div>`],
+    [
+      'a word of a sentence',
+      `<p>${FIRST.replace('Monday', '<a class="related">Monday</a>')}</p><p>${SECOND}</p>`,
+    ],
+  ])('keeps what is named like a promotion and is %s', (_, body) => {
+    const { text } = read(page('<title>Ferry</title>', body));
+    expect(text).toContain(FIRST);
+    expect(text).toContain(SECOND);
+  });
+
+  test.each([
     ['a fragment', BODY],
     ['no body tag', `<html><head><title></title></head>${BODY}</html>`],
     ['tags that are never closed', `<html><body><div><p>${FIRST}<p>${SECOND}`],

@@ -21,6 +21,15 @@ describe('Markdown', () => {
     ['> “No,” she said.\n>\n> Then she left.', '“No,” she said.\n\nThen she left.'],
     ['Text ![a picture](p.png)\n\n---\n\n<div>\n\nmore &amp; more <b>now</b>', 'Text\n\nmore & more now'],
     ['AT&T and 5 * 3 and snake_case_name', 'AT&T and 5 * 3 and snake_case_name'],
+    ['Before.\n\n```js\nlet a = 1;\n\nlet b;\n```\n\nAfter.', 'Before.\n\nAfter.'],
+    ['Before.\n\n    An indented paragraph.', 'Before.\n\nAn indented paragraph.'],
+    [
+      'Before.\n\n| Team | Won |\n|---|:-:|\n| *Leeds* | 3 |\n| # Hull | 2 |\n\nAfter.',
+      'Before.\n\nTeam\tWon\nLeeds\t3\n# Hull\t2\n\nAfter.',
+    ],
+    ['Team | Won\n--- | ---\n1. Hull | a \\| b\nAfter.', 'Team\tWon\n1. Hull\ta | b\n\nAfter.'],
+    ['```\na | b\n--|--\n```\n\nText | more', 'Text | more'],
+    ['A heading\n---\n\nText | more\nand so | on', 'A heading\n\nText | more and so | on'],
     ['a\r\n\r\nb\r\rc', 'a\n\nb\n\nc'],
   ])('%j is read as %j', (markdown, text) => {
     expect(textOf(markdown)).toBe(text);
@@ -33,6 +42,8 @@ describe('Markdown', () => {
 
   test.each([
     ['quotes', '>'.repeat(50_000)],
+    ['rows', '|-|-|\n'.repeat(50_000)],
+    ['delimiters', `a|b\n${'|-'.repeat(200_000)}`],
     ['brackets', '['.repeat(500_000)],
     ['stars', '*a_b'.repeat(100_000)],
     ['lazy lines', `${'> '.repeat(100)}a\n${'b\n'.repeat(40_000)}`],

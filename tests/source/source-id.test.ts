@@ -100,6 +100,16 @@ describe('the ids of a list of paths', () => {
     expect(new Set(ids).size).toBe(3);
   });
 
+  test('have one hash, also where a name had to be made safe', () => {
+    const paths = [
+      { name: 'CON', path: 'CON' },
+      { name: 'CON', path: 'CON.txt' },
+    ];
+    const ids = assignIds(paths);
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(id).toMatch(/^_CON-[0-9a-f]{10}$/);
+  });
+
   test('leave those alone that do not clash', () => {
     const paths = ['a', 'A', 'b'].map((name) => ({ name, path: name }));
     expect(assignIds(paths)).toEqual([

@@ -83,6 +83,55 @@ const HEADS: readonly (readonly [string, string, Parts])[] = [
     'Not the ovens. The flour.\n\nBy Ruth Pell\n\nThe ovens of the city are warm.',
     { headline: 'Not the ovens. The flour.', byline: 'By Ruth Pell' },
   ],
+  [
+    'a slug of a wire is no headline',
+    'BC-Bakers, 2nd Ld-Writethru\nBakers strike in Maseru\nBy Ruth Pell\n\nThe ovens of the city are cold.',
+    { headline: 'Bakers strike in Maseru', byline: 'By Ruth Pell' },
+  ],
+  [
+    'a slug with a number is no headline',
+    'AM-Bakers,0456\nBakers strike in Maseru\n\nThe ovens of the city are cold.',
+    { headline: 'Bakers strike in Maseru' },
+  ],
+  [
+    'a slug in capitals with a stroke is no headline',
+    'LESOTHO-BREAD/ (UPDATE 2)\nBakers strike\n\nThe ovens of the city are cold.',
+    { headline: 'Bakers strike' },
+  ],
+  [
+    'a slug is the headline where there is no other',
+    'BC-Bakers, 2nd Ld-Writethru\n\nThe ovens of the city are cold.',
+    { headline: 'BC-Bakers, 2nd Ld-Writethru' },
+  ],
+  [
+    'a headline that begins with two countries is no slug',
+    'UK-Lesotho bread talks resume\nThird day without bread\n\nThe ovens of the city are cold.',
+    { headline: 'UK-Lesotho bread talks resume' },
+  ],
+  [
+    'the name of a section in capitals is no headline',
+    'OBITUARY\n\nA baker of Maseru\n\nThe ovens of the city are cold.',
+    { headline: 'A baker of Maseru' },
+  ],
+  [
+    'a word in capitals is the headline where there is no other',
+    'STRIKE\n\nThe ovens of the city are cold.',
+    { headline: 'STRIKE' },
+  ],
+  [
+    'a letterhead is no headline',
+    'MINISTRY OF BREAD\nPress Release No. 12\nFor Immediate Release\nBakers return to work\n\nThe ovens are warm.',
+    { headline: 'Bakers return to work' },
+  ],
+  [
+    'a byline may have two names, and a full stop',
+    'Bakers strike again\n\nBy Ruth Pell and Lebohang Tau, Reuters.\n\nNEW YORK/WASHINGTON, Sept 21 (Bloomberg) - The ovens are cold.',
+    {
+      headline: 'Bakers strike again',
+      byline: 'By Ruth Pell and Lebohang Tau, Reuters.',
+      dateline: 'NEW YORK/WASHINGTON, Sept 21 (Bloomberg)',
+    },
+  ],
   ['running copy has no headline', 'The ovens of the city are cold.\n\nNobody knows why.', {}],
   ['a single line is no headline', 'Bakers strike', {}],
   [

@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openAtomicFile, removeStaleFiles, writeAtomicFile } from '../../src/write/atomic-file.js';
@@ -43,6 +44,33 @@ test('opening starts anew over what a crash left', async () => {
   expect(await readFile(join(directory, 'a.txt'), 'utf8')).toBe('new');
   await crashed.discard();
   expect(await readdir(directory)).toEqual(['a.txt']);
+});
+
+test('what another process is writing stays, and what a dead or silent one left goes', async () => {
+  const directory = await temporaryDirectory();
+  const name = (id: number | string): string => `newsgraph-0123456789abcdef-${id}.tmp`;
+  const dead = spawnSync(process.execPath, ['--version']).pid;
+  const running = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)']);
+  try {
+    const silent = `newsgraph-fedcba9876543210-${running.pid}.tmp`;
+    for (const file of [name(dead), name(running.pid ?? ''), silent, 'newsgraph-0123456789abcdef.tmp'])
+      await writeFile(join(directory, file), 'x');
+    const longAgo = new Date(Date.now() - 25 * 60 * 60 * 1000);
+    await utimes(join(directory, silent), longAgo, longAgo);
+    await removeStaleFiles(directory);
+    expect(await readdir(directory)).toEqual([name(running.pid ?? '')]);
+  } finally {
+    running.kill();
+  }
+});
+
+test('a temporary file tells its process, so that two processes never write one', async () => {
+  const directory = await temporaryDirectory();
+  const file = await openAtomicFile(directory, 'a.txt');
+  expect(await readdir(directory)).toEqual([
+    expect.stringMatching(new RegExp(`^newsgraph-[0-9a-f]{16}-${process.pid}[.]tmp$`)),
+  ]);
+  await file.discard();
 });
 
 test('a folder that does not exist has no stale files', async () => {

@@ -24,8 +24,35 @@ export const HUNDREDTH_NAMES: readonly string[] = [...BY_HUNDREDTH.keys()];
 /** How often a text names the countries, peoples and cities of each currency. */
 export type CurrencyHomes = ReadonlyMap<Currency, number>;
 
-/** Counts the homes of currencies among the names of an article, also inside them: "Oslo Stock Exchange". */
-export function countHomes({ mentions }: Tagged): CurrencyHomes {
+/** What may be taken for a name and is part of a sum: "Swiss" francs, "US" dollars, "GH" before "¢". */
+const OF_MONEY: ReadonlySet<string> = new Set([
+  ...BY_HOME.keys(),
+  ...[...BY_SIGN.keys()].map((sign) => sign.replace(/[^\p{L}.]+$/u, '')),
+  ...BY_SIGN.keys(),
+]);
+const CURRENCY_NAME = /\s(\p{L}+)$/u;
+
+/** Whether a mention may be part of a sum of money: "CFA", "Swiss", "Tanzanian shillings". */
+export function isOfMoney(text: string): boolean {
+  if (OF_MONEY.has(text) || BY_NAME.has(text.toLowerCase())) return true;
+  const last = CURRENCY_NAME.exec(text);
+  return (
+    last !== null && BY_NAME.has((last[1] ?? '').toLowerCase()) && OF_MONEY.has(text.slice(0, last.index))
+  );
+}
+
+/**
+ * Counts the homes of currencies among the names of an article, also inside them: "Oslo Stock Exchange"; where no
+ * name is one, among its capitalised words.
+ */
+export function countHomes({ mentions, tokens }: Tagged): CurrencyHomes {
+  const named = countNamed(mentions);
+  return named.size > 0 ? named : countNamed(tokens.filter(({ text }) => CAPITAL.test(text)));
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function countNamed(mentions: readonly { readonly text: string }[]): CurrencyHomes {
   const homes = new Map<Currency, number>();
   for (const { text } of mentions) {
     const words = text.split(/\s+/);
@@ -116,7 +143,9 @@ function chooseNamed(
   const candidates = table.get(name) ?? [];
   if (home !== undefined) {
     const place = home.trim().replace(/\s+/g, ' ').toLowerCase();
-    return candidates.find(({ homes }) => homes.some((name) => name.toLowerCase() === place))?.code;
+    // Two currencies are called CFA franc.
+    const ofHome = candidates.filter(({ homes }) => homes.some((name) => name.toLowerCase() === place));
+    return choose(ofHome, context.homes(), true)?.code;
   }
   if (candidates.length === 1 && !UNSURE_NAMES.has(name)) return candidates[0]?.code;
   if (!DOLLARS.test(name)) return choose(candidates, context.homes(), !UNSURE_NAMES.has(name))?.code;

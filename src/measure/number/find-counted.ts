@@ -1,4 +1,4 @@
-import type { Quantity, Token } from '../../document/document.js';
+import type { Quantity, Tagged, Token } from '../../document/document.js';
 import { contains, firstEndingAfter, type Span } from '../../document/span.js';
 import type { NumberContext } from './number-context.js';
 
@@ -32,17 +32,19 @@ export function findCounted(
   const { text, tokens } = context.doc;
   if (quantity.type === 'ORDINAL' || (quantity.value === null && quantity.min === undefined))
     return undefined;
+  // "Mum-of-three Ana Ruiz"
+  if (text.slice(Math.max(0, quantity.start - 4), quantity.start) === '-of-') return undefined;
   if (text[quantity.end] === '-')
     return quantity.type === 'CARDINAL' ? memberOf(quantity.end, context) : undefined;
   POSTMODIFIER.lastIndex = quantity.end;
   let reached = POSTMODIFIER.test(text) ? POSTMODIFIER.lastIndex : quantity.end;
   let index = firstEndingAfter(tokens, reached);
-  const hasOf = isNext(tokens[index], text, reached) && /^of$/i.test(tokens[index]?.text ?? '');
+  const hasOf = isNext(tokens[index], context.doc, reached) && /^of$/i.test(tokens[index]?.text ?? '');
   if (!hasOf) return quantity.type === 'CARDINAL' ? nounPhrase(context, index, reached, false) : undefined;
   let isDetermined = false;
   for (let skipped = 0; skipped < 4; skipped++) {
     const token = tokens[index];
-    if (token === undefined || !isNext(token, text, reached)) break;
+    if (token === undefined || !isNext(token, context.doc, reached)) break;
     const isDeterminer = DETERMINERS.has(token.text.toLowerCase());
     if (skipped > 0 && !isDeterminer && token.pos !== 'NUM') break;
     isDetermined ||= isDeterminer;
@@ -72,7 +74,7 @@ function nounPhrase(
   const last = Math.min(tokens.length, first + LONGEST);
   for (let index = first; index < last; index++) {
     const token = tokens[index];
-    if (token === undefined || !isNext(token, text, reached)) break;
+    if (token === undefined || !isNext(token, context.doc, reached)) break;
     const isGlue =
       index > first && token.start === reached && (token.text === '-' || POSSESSIVES.has(token.text));
     // wink-nlp takes many a plural for a verb; behind a determiner it is none.
@@ -101,9 +103,22 @@ function isTime(times: readonly Span[], token: Token): boolean {
   return time !== undefined && time.start < token.end;
 }
 
-/** Whether only blanks and at most one line break lie between a place and the token. */
-function isNext(token: Token | undefined, text: string, from: number): boolean {
+/** A line that is broken by its width is at least so long. */
+const WRAPPED_FROM = 40;
+
+/** Whether only blanks lie between a place and the token, or a line break in the midst of a sentence. */
+function isNext(token: Token | undefined, { text, sentences }: Tagged, from: number): boolean {
   if (token === undefined || token.start - from > 4) return false;
   const between = text.slice(from, token.start);
-  return between.trim() === '' && !/\n\s*\n/.test(between);
+  if (between.trim() !== '') return false;
+  if (from > 0 && firstEndingAfter(sentences, from - 1) !== firstEndingAfter(sentences, token.start))
+    return false;
+  return !between.includes('\n') || isWrapped(text, from, token);
+}
+
+/** Whether a long line goes on with a small letter; the lines of a table or of results do not. */
+function isWrapped(text: string, from: number, token: Token): boolean {
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  const breaks = text.slice(from, token.start).split('\n').length - 1;
+  return breaks === 1 && from - line >= WRAPPED_FROM && /^\p{Ll}/u.test(token.text);
 }

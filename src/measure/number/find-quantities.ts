@@ -1,6 +1,8 @@
 import type { Quantity, Tagged, Timex } from '../../document/document.js';
+import { isCitation } from '../citation.js';
 import { compareSpans, type Span } from '../../document/span.js';
 import { indexRules, scan, type Match } from '../rule.js';
+import { isOfMoney } from './currency.js';
 import { findCounted } from './find-counted.js';
 import { findModifier } from './find-modifier.js';
 import { inheritUnits } from './inherit-units.js';
@@ -13,11 +15,11 @@ const INDEX = indexRules(NUMBER_RULES);
 
 /**
  * Finds the quantities of `doc` with their values, units, bounds and what they count; in order of reading, apart
- * from each other, from `times` and from names.
+ * from each other, from `times` and from mentions, but for those that a sum takes in: "Swiss" in "190 Swiss francs".
  */
 export function findQuantities(doc: Tagged, times: readonly Timex[]): readonly Quantity[] {
   const context = createNumberContext(doc, times);
-  const names = doc.mentions.filter(({ kind }) => kind === 'name');
+  const names = doc.mentions.filter(({ text }) => !isOfMoney(text));
   const matches = scan(INDEX, doc.text, context, joinSpans(times, names));
   const quantities = matches.flatMap((match) => toQuantity(match, context));
   return inheritUnits(joinQuantities(quantities, doc.text), doc);
@@ -38,15 +40,14 @@ function toQuantity(
   { start, end, rule, reading }: Match<Reading>,
   context: NumberContext,
 ): readonly Quantity[] {
-  if (reading.type === 'IDENTIFIER') return [];
   const { text } = context.doc;
+  if (reading.type === 'IDENTIFIER' || isCitation(text, { start, end })) return [];
   const quantity = { start, end, text: text.slice(start, end), ...reading };
   const modifier = findModifier(quantity, text);
   const of = findCounted(quantity, context);
   return [
     {
-      ...quantity,
-      ...boundsOf(quantity, modifier),
+      ...withBounds(quantity, modifier),
       ...(modifier === undefined ? {} : { modifier }),
       ...(of === undefined ? {} : { of }),
       by: `rule:${rule}`,
@@ -54,11 +55,14 @@ function toQuantity(
   ];
 }
 
-/** What a modifier says about a single value: "at least 5" gives min 5. */
-function boundsOf(
-  { value }: Pick<Quantity, 'value'>,
+/** What a modifier says about a single value: "at least 5" gives min 5, "nearly hundreds" no more than max 100. */
+function withBounds<Amount extends Pick<Quantity, 'value' | 'min' | 'max'>>(
+  quantity: Amount,
   modifier: Quantity['modifier'],
-): { min?: number; max?: number } {
-  if (value === null || modifier === undefined || modifier.sign === '~') return {};
-  return modifier.sign.startsWith('>') ? { min: value } : { max: value };
+): Amount | (Omit<Amount, 'min'> & { readonly max: number }) {
+  const { value } = quantity;
+  if (value === null || modifier === undefined || modifier.sign === '~') return quantity;
+  if (modifier.sign.startsWith('>')) return { ...quantity, min: value };
+  const { min: _min, ...rest } = quantity;
+  return { ...rest, max: value };
 }

@@ -1,6 +1,7 @@
 import { parseIsoDate, type CalendarDate } from '../../document/calendar.js';
 import type { Tagged, Timex } from '../../document/document.js';
 import { contains, firstEndingAfter, type Span } from '../../document/span.js';
+import { isCitation } from '../citation.js';
 import { indexRules, scan } from '../rule.js';
 import type { Setting } from './find-period.js';
 import { ground } from './ground.js';
@@ -10,6 +11,7 @@ import type { Clock, Meaning } from './meaning.js';
 import type { Period } from './period.js';
 import { TIME_RULES } from './rules/time-rules.js';
 import { directionAt } from './tense.js';
+import { words } from './time-rule.js';
 
 const INDEX = indexRules(TIME_RULES);
 
@@ -32,14 +34,22 @@ const HISTORY_YEARS = 8;
  */
 export function findTimes(doc: Tagged): readonly Timex[] {
   const pieces = scan(INDEX, doc.text, doc, doc.skipped)
-    .filter((match) => !isPartOfName(doc, match))
+    .filter((match) => !isPartOfName(doc, match) && !isCitation(doc.text, match))
     .map(({ start, end, rule, reading }) => ({ start, end, rules: [rule], reading }));
   return placeOnCalendar(doc, joinPieces(doc.text, pieces));
 }
 
-function isPartOfName({ mentions }: Tagged, piece: Span): boolean {
+/** Times that are names of people too. */
+const PERSON_NAMES = words('april may june august autumn summer winter dawn');
+
+/** A name that is no longer than the time is a time that was taken for a name, unless people are called so. */
+function isPartOfName({ text, mentions }: Tagged, piece: Span): boolean {
   const mention = mentions[firstEndingAfter(mentions, piece.start)];
-  return mention !== undefined && contains(mention, piece);
+  if (mention === undefined || !contains(mention, piece)) return false;
+  return (
+    !contains(piece, mention) ||
+    (mention.type === 'PERSON' && PERSON_NAMES.has(text.slice(piece.start, piece.end).toLowerCase()))
+  );
 }
 
 function joinPieces(text: string, pieces: readonly Piece[]): readonly Piece[] {

@@ -31,5 +31,10 @@ withstand withstood|wring wrung|write wrote written
 
 const FORMS = ROWS.split(/[|\n]/).map((row) => row.split(' '));
 
+/** Pasts that are the plain form too, as in an order: "Come on Sunday", "Set a date". */
+export const PLAIN_PASTS: ReadonlySet<string> = new Set(
+  FORMS.flatMap(([plain = '', ...pasts]) => (pasts.includes(plain) ? [plain] : [])),
+);
+
 /** Pasts and participles of irregular verbs, of which some are presents too: "cut". */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(FORMS.flatMap((forms) => forms.slice(1)));

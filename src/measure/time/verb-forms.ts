@@ -1,5 +1,5 @@
 import type { Token } from '../../document/document.js';
-import { IRREGULAR_PASTS } from './irregular-verbs.js';
+import { IRREGULAR_PASTS, PLAIN_PASTS } from './irregular-verbs.js';
 import { words } from './time-rule.js';
 
 /**
@@ -63,14 +63,27 @@ export function towardsOf(
   if (token === undefined) return undefined;
   const word = token.text.toLowerCase();
   if (word === 'to') return ofInfinitive(tokens, index);
-  if (token.pos === 'PROPN' && PROPER_CASE.test(token.text) && index > sentenceStart) return undefined;
+  if (index > sentenceStart && PROPER_CASE.test(token.text) && !isTitled(token, word)) return undefined;
   if (PRESENT_FOR_PAST.has(word) || PAST_BE.has(word) || HAD.has(word) || DID.has(word)) return 'past';
   if (MODALS.has(word)) return ofModal(tokens, index, word);
   if (SCHEDULED.has(word)) return ofScheduled(tokens, index, word, token);
+  if (index === sentenceStart && token.pos === 'VERB' && PLAIN_PASTS.has(word)) return 'future';
   if (isPast(token, word)) return ofPast(tokens, index);
   if (PRESENT_BE.has(word)) return word.endsWith('s') && token.pos === 'PART' ? undefined : 'near';
   if (token.pos !== 'VERB') return undefined;
   return ofPresent(tokens, index, word, sentenceStart);
+}
+
+/** In a headline a verb may have a capital: "Will", "Sued", "Opens"; elsewhere a name was taken for a verb. */
+function isTitled(token: Token, word: string): boolean {
+  if (token.pos === 'PROPN') return false;
+  return (
+    MODALS.has(word) ||
+    SCHEDULED.has(word) ||
+    isForm(TIMETABLE, word) ||
+    isPast(token, word) ||
+    token.pos === 'AUX'
+  );
 }
 
 function isPast({ pos }: Token, word: string): boolean {

@@ -101,4 +101,26 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
         'dahl | employed_by | umea',
     },
   },
+  {
+    name: '<person>, who chairs <org>',
+    pattern: `<subject:person> ${AGE} ,? who (now|also)? <chair> ${LEAD} <object:org>`,
+    predicate: 'holds_position',
+    value: 'chair',
+    confidence: 0.85,
+    examples: {
+      '[Kofi Anane](PERSON anane), who chairs the [Volta Council](ORG volta), agreed.':
+        'anane | holds_position | volta | chair',
+    },
+  },
+  {
+    name: '<person>, who runs <org>',
+    pattern: `<subject:person> ${AGE} , who (now|also)? (<run>|<command>|<edit>) ${LEAD} <object:org>`,
+    predicate: 'holds_position',
+    value: 'head',
+    confidence: 0.8,
+    examples: {
+      '[Kofi Anane](PERSON anane), who runs the [Volta Council](ORG volta), agreed.':
+        'anane | holds_position | volta | head',
+    },
+  },
 ];

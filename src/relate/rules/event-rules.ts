@@ -1,22 +1,26 @@
 import type { RelationRule } from '../relation-rule.js';
-import { LEAD } from './phrases.js';
+import { LEAD, NOT_OF_PAIR, SEED } from './phrases.js';
 
 /** What people, teams and states did to or with one another. */
 export const EVENT_RULES: readonly RelationRule[] = [
   {
     name: '<team> beat <team> <score>',
-    pattern: `<subject:party> ,? (who)? (also|then|had)? <defeat> <object:party> <value:score>`,
+    pattern: `${NOT_OF_PAIR} <subject:party> ${SEED} ,? (who)? (also|then|had)? <defeat> (past|out)? <object:party> ${SEED} (by)? <value:score>`,
     predicate: 'defeated',
     clause: true,
     confidence: 0.95,
     examples: {
       '[Reds](ORG reds) beat [Blues](ORG blues) [2-1](CARDINAL 2-1) on Monday.':
         'reds | defeated | blues | 2-1',
+      '[Mia Dahl](PERSON dahl) beat [Ida Holm](PERSON holm) [6-4](CARDINAL 6-4), [3-6](CARDINAL 3-6), [7-5](CARDINAL 7-5).':
+        'dahl | defeated | holm | 6-4, 3-6, 7-5',
+      '[Mia Dahl](PERSON dahl) (SWE) bt [Ida Holm](PERSON holm) (DEN) (3) [6-4](CARDINAL 6-4), [6-2](CARDINAL 6-2)':
+        'dahl | defeated | holm | 6-4, 6-2',
     },
   },
   {
     name: '<team> beat <team>',
-    pattern: `<subject:party> ,? (who)? (also|then|had)? <defeat> ${LEAD} <role>? <object:party>`,
+    pattern: `${NOT_OF_PAIR} <subject:party> ${SEED} ,? (who)? (also|then|had)? <defeat> (past|out)? ${LEAD} <role>? <object:party> (?!(and|/) <person>)`,
     predicate: 'defeated',
     clause: true,
     confidence: 0.85,
@@ -24,16 +28,20 @@ export const EVENT_RULES: readonly RelationRule[] = [
       '[Mia Dahl](PERSON dahl) beat the champion [Ida Holm](PERSON holm) in [Ely](GPE ely).':
         'dahl | defeated | holm',
     },
-    counterexamples: ['If [Mia Dahl](PERSON dahl) beats [Ida Holm](PERSON holm), she goes through.'],
+    counterexamples: [
+      'If [Mia Dahl](PERSON dahl) beats [Ida Holm](PERSON holm), she goes through.',
+      '[Ebba Lind](PERSON lind) and [Mia Dahl](PERSON dahl) beat [Ida Holm](PERSON holm) and [Siv Ek](PERSON ek).',
+      '[Reds](ORG reds) of [Chad](GPE chad) beat the hosts.',
+    ],
   },
   {
     name: '<team> lost to <team>',
-    pattern: `<object:party> (<lose>) (<score>)? (to|against) ${LEAD} <role>? <subject:party>`,
+    pattern: `${NOT_OF_PAIR} <object:party> <lose> (<value:score>)? (to|against) ${LEAD} <role>? <subject:party>`,
     predicate: 'defeated',
     clause: true,
     confidence: 0.9,
     examples: {
-      '[Reds](ORG reds) lost [2-1](CARDINAL 2-1) to [Blues](ORG blues).': 'blues | defeated | reds',
+      '[Reds](ORG reds) lost [2-1](CARDINAL 2-1) to [Blues](ORG blues).': 'blues | defeated | reds | 2-1',
     },
   },
   {
@@ -108,5 +116,36 @@ export const EVENT_RULES: readonly RelationRule[] = [
     clause: true,
     confidence: 0.85,
     examples: { '[Copperline](ORG copper) has sued [Tarn & Co](ORG tarn).': 'copper | sued | tarn' },
+  },
+  {
+    name: "<team>'s <score> win over <team>",
+    pattern: `<subject:party> 's <value:score> <modifier>{0,2} (win|victory) (over|against|at) ${LEAD} <object:party>`,
+    predicate: 'defeated',
+    confidence: 0.9,
+    examples: {
+      "It was [Reds](ORG reds)' [2-1](CARDINAL 2-1) home win over [Blues](ORG blues).":
+        'reds | defeated | blues | 2-1',
+    },
+  },
+  {
+    name: '<team> won <score> at <team>',
+    pattern: `${NOT_OF_PAIR} <subject:party> (won|win|wins) <value:score> <adverb>? (at|over|against) ${LEAD} <object:party>`,
+    predicate: 'defeated',
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Reds](ORG reds) won [2-1](CARDINAL 2-1) against [Blues](ORG blues).': 'reds | defeated | blues | 2-1',
+    },
+  },
+  {
+    name: '<team> were beaten by <team>',
+    pattern: `${NOT_OF_PAIR} <object:party> ${SEED} ,? (who|which)? (<be>|had been|has been|have been) <defeat> (<value:score>)? (on penalties)? by ${LEAD} <role|noun>? ,? <subject:party>`,
+    predicate: 'defeated',
+    clause: true,
+    confidence: 0.9,
+    examples: {
+      '[Blues](ORG blues) were beaten [2-1](CARDINAL 2-1) by [Reds](ORG reds).':
+        'reds | defeated | blues | 2-1',
+    },
   },
 ];

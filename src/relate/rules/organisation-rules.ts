@@ -1,5 +1,5 @@
 import type { RelationRule } from '../relation-rule.js';
-import { LEAD } from './phrases.js';
+import { AGE, LEAD } from './phrases.js';
 
 /** Founders, owners, parents and members of organisations. */
 export const ORGANISATION_RULES: readonly RelationRule[] = [
@@ -27,7 +27,7 @@ export const ORGANISATION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org>, owned by <org>',
-    pattern: `<object:org|product> ,? (which|that)? (<be>|has been)? (<quantity>)? <own> (since <time>)? by ${LEAD} <subject:party>`,
+    pattern: `<object:org|product> ,? (which|that)? (<be>|has been)? (in turn)? (<be>)? (<quantity>)? <own> (since)? <time>? by ${LEAD} <subject:party>`,
     predicate: 'owns',
     clause: true,
     confidence: 0.9,
@@ -109,7 +109,7 @@ export const ORGANISATION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, a member of <org>',
-    pattern: `<subject:person|org|gpe> ,? (<be>|and)? (a|an|the)? <modifier>{0,2} <member> of ${LEAD} <object:org>`,
+    pattern: `<subject:person|org|gpe> (,|<be>|, who <be>|, and) (a|an|the)? <modifier>{0,2} <member> of ${LEAD} <object:org>`,
     predicate: 'member_of',
     confidence: 0.85,
     examples: {
@@ -139,9 +139,50 @@ export const ORGANISATION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> (<org>)',
-    pattern: `<subject:person> <open> <object:org> (<close>|,)`,
+    pattern: `<subject:person> <open> (<gpe|loc|modifier>{1,3} ,)? <object:org> (<close>|,)`,
     predicate: 'member_of',
+    bracketed: true,
     confidence: 0.85,
-    examples: { 'Third was [Mia Dahl](PERSON dahl) ([Umeå Wheelers](ORG umea)).': 'dahl | member_of | umea' },
+    examples: {
+      'Third was [Mia Dahl](PERSON dahl) ([Umeå Wheelers](ORG umea)).': 'dahl | member_of | umea',
+      'Councillor [Mia Dahl](PERSON dahl) ([North Ely](GPE ely), [Norrland Party](ORG norrland)) agreed.':
+        'dahl | member_of | norrland',
+    },
+    counterexamples: [
+      'Third was [Mia Dahl](PERSON dahl) ([SWE](ORG swe)).',
+      '[Mia Dahl Society](PERSON dahl) ([MDS](ORG mds)) closed.',
+    ],
+  },
+  {
+    name: '<org> belongs to <person>',
+    pattern: `<object:org|product|fac> ,? (which)? <belong> to (the|a)? <modifier|role>{0,3} <honorific>? <subject:person>`,
+    predicate: 'owns',
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      'The [Copperline](ORG copper) belongs to the banker [Mia Dahl](PERSON dahl).': 'dahl | owns | copper',
+    },
+  },
+  {
+    name: '<person> plays for <team>',
+    pattern: `<subject:person> ${AGE} ,? (who)? (now|also|has|had)? <play> (for|with) ${LEAD} <object:org>`,
+    predicate: 'member_of',
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Mia Dahl](PERSON dahl), who plays for [Umeå Wheelers](ORG umea), agreed.': 'dahl | member_of | umea',
+    },
+    counterexamples: ['[Mia Dahl](PERSON dahl) never played for [Umeå Wheelers](ORG umea).'],
+  },
+  {
+    name: '<person>, standing for <party>',
+    pattern: `<subject:person> ${AGE} ,? (who is|is|was)? ((a|the) <former>? <modifier|role>{1,3})? <stand> (for|of) (the)? <modifier|norp>{0,2} <object:org>`,
+    predicate: 'member_of',
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Mia Dahl](PERSON dahl), a retired teacher standing for the [Norrland Party](ORG norrland), won.':
+        'dahl | member_of | norrland',
+    },
   },
 ];

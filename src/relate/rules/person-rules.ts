@@ -62,7 +62,7 @@ export const PERSON_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> was born in <place>',
-    pattern: `<subject:person> ${AGE} ,? (who|and)? (<be>)? <bear> (<time>|on <time>)? (in|at)? (the)? <modifier>{0,3} (in|of)? <object:gpe>`,
+    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be>)? <bear> (<time>|on <time>)? (in|at)? (the)? <modifier>{0,3} (in|of)? <object:gpe>`,
     predicate: 'born_in',
     confidence: 0.85,
     examples: {
@@ -81,7 +81,7 @@ export const PERSON_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> studied at <org>',
-    pattern: `<subject:person> ${AGE} ,? (who|and)? (<be>|has)? <study> <modifier|language|norp>{0,3} (at|from) ${LEAD} <object:org>`,
+    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be>|has)? <study> <modifier|language|norp>{0,3} (at|from) ${LEAD} <object:org>`,
     predicate: 'educated_at',
     confidence: 0.9,
     clause: true,
@@ -92,15 +92,8 @@ export const PERSON_RULES: readonly RelationRule[] = [
     counterexamples: ['[Mia Dahl](PERSON dahl) never studied at [Lund University](ORG lund).'],
   },
   {
-    name: "<nation>'s <person>",
-    pattern: `<object:country> 's <subject:person>`,
-    predicate: 'citizen_of',
-    confidence: 0.8,
-    examples: { "[Sweden](GPE sweden)'s [Mia Dahl](PERSON dahl) won.": 'dahl | citizen_of | sweden' },
-  },
-  {
     name: '<nationality> <person>',
-    pattern: `<object:norp> <role|modifier>{0,2} <subject:person>`,
+    pattern: `<object:norp> <occupation|member|student|modifier>{0,2} <subject:person>`,
     predicate: 'citizen_of',
     confidence: 0.8,
     examples: {
@@ -109,15 +102,8 @@ export const PERSON_RULES: readonly RelationRule[] = [
     },
   },
   {
-    name: '<person> of <nation>',
-    pattern: `<subject:person> of (the)? <object:country> (?!'s)`,
-    predicate: 'citizen_of',
-    confidence: 0.8,
-    examples: { '[Mia Dahl](PERSON dahl) of [Sweden](GPE sweden) won.': 'dahl | citizen_of | sweden' },
-  },
-  {
     name: "<person>'s wife <person>",
-    pattern: `<subject:person> 's <modifier>? <spouse> ,? <honorific>? <object:person>`,
+    pattern: `<subject:person> (,? whose|'s) <modifier>? <spouse> ,? <honorific>? <object:person>`,
     predicate: 'spouse_of',
     confidence: 0.95,
     examples: { "[Per Dahl](PERSON per)'s wife, [Mia](PERSON mia), agreed.": 'per | spouse_of | mia' },
@@ -140,15 +126,20 @@ export const PERSON_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> married <person>',
-    pattern: `<subject:person> (<be>)? <marry> (<time>|to)? <honorific>? <object:person>`,
+    pattern: `<subject:person|he> (<be>)? <marry> ,? (<time>|to|in <time>)? ,? (the|a)? <modifier|role>{0,2} ,? <honorific>? <object:person>`,
     predicate: 'spouse_of',
     confidence: 0.9,
     clause: true,
-    examples: { '[Per Dahl](PERSON per) married [Mia Holm](PERSON mia).': 'per | spouse_of | mia' },
+    examples: {
+      '[Per Dahl](PERSON per) married [Mia Holm](PERSON mia).': 'per | spouse_of | mia',
+      '[Per Dahl](PERSON per) taught. He married, in [1928](DATE 1928), [Mia Holm](PERSON mia).':
+        'per | spouse_of | mia',
+    },
+    counterexamples: ['[Per Dahl](PERSON per) never married [Mia Holm](PERSON mia).'],
   },
   {
     name: "<person>'s son <person>",
-    pattern: `<object:person> 's <modifier>{0,2} <child> ,? <honorific>? <subject:person>`,
+    pattern: `<object:person> (,? whose|'s) <modifier>{0,2} <child> ,? <honorific>? <subject:person>`,
     predicate: 'child_of',
     confidence: 0.9,
     examples: {
@@ -183,7 +174,7 @@ export const PERSON_RULES: readonly RelationRule[] = [
   },
   {
     name: "<person>'s father <person>",
-    pattern: `<subject:person> 's <modifier>? <parent> ,? <honorific>? <object:person>`,
+    pattern: `<subject:person> (,? whose|'s) <modifier>? <parent> ,? <honorific>? <object:person>`,
     predicate: 'child_of',
     confidence: 0.9,
     examples: { "[Nils](PERSON nils)'s father, [Per Dahl](PERSON per), agreed.": 'nils | child_of | per' },
@@ -199,11 +190,31 @@ export const PERSON_RULES: readonly RelationRule[] = [
   },
   {
     name: "<person>'s sister <person>",
-    pattern: `<subject:person> 's <modifier|sibling>{0,2} <sibling> ,? <honorific>? <object:person>`,
+    pattern: `<subject:person> (,? whose|'s) <modifier|sibling>{0,2} <sibling> ,? <honorific>? <object:person>`,
     predicate: 'sibling_of',
     confidence: 0.9,
     examples: {
       "[Nils Dahl](PERSON nils)'s sister, [Ebba](PERSON ebba), agreed.": 'nils | sibling_of | ebba',
+    },
+  },
+  {
+    name: '<person>, son of <person> and <person>',
+    pattern: `<subject:person> ${AGE} ,? (is|was)? (the)? <modifier>{0,2} <child> of (the)? <modifier|role>{0,3} ,? <honorific>? <person> (, (a|an|the) <modifier|role>{1,3} ,)? and (<his> <spouse> ,?)? <honorific>? <object:person>`,
+    predicate: 'child_of',
+    confidence: 0.9,
+    examples: {
+      '[Nils](PERSON nils), son of [Per Dahl](PERSON per) and his wife, [Mia](PERSON mia), agreed.':
+        'nils | child_of | mia',
+    },
+  },
+  {
+    name: 'his children, <person> and <person>',
+    pattern: `<object:his> <modifier|age|quantity|small>{0,2} <child> ,? <person> and <subject:person>`,
+    predicate: 'child_of',
+    confidence: 0.85,
+    examples: {
+      '[Per Dahl](PERSON per) left with his daughters, [Ebba](PERSON ebba) and [Siv](PERSON siv).':
+        'siv | child_of | per',
     },
   },
 ];

@@ -6,6 +6,7 @@ export const PLACE_RULES: readonly RelationRule[] = [
     name: '<place>, <place>',
     pattern: `(?<!<place> (,|and|or)|between) <subject:division|locality|loc> , <object:gpe> (?!, <place>|,? (and|or|to) <place> (?!, <place>)|<role>)`,
     predicate: 'located_in',
+    list: true,
     confidence: 0.9,
     examples: {
       'A fire broke out in [Ely](GPE ely), [Nevada](GPE nevada), at dawn.': 'ely | located_in | nevada',
@@ -13,6 +14,9 @@ export const PLACE_RULES: readonly RelationRule[] = [
     counterexamples: [
       'Trains from [Ely](GPE ely), [Ghent](GPE ghent) and [Siena](GPE siena) were late.',
       'In [Ely](GPE ely), [Ghent](GPE ghent), [Siena](GPE siena) it rained.',
+      'Mines at [Ely](GPE ely), [Ghent](GPE ghent) and Chilamba were shut.',
+      'Mines at [Ely](GPE ely), [Ghent](GPE ghent), Chilamba and Lufwa were shut.',
+      'In [Ely](GPE ely), [Ghent](GPE ghent) beat [Ghent](ORG club) reserves.',
     ],
   },
   {
@@ -24,21 +28,22 @@ export const PLACE_RULES: readonly RelationRule[] = [
   },
   {
     name: '<place>, a town in <place>',
-    pattern: `<subject:division|locality|loc|fac> , (a|an|the) <modifier|norp>{0,3} <town> <modifier>? (in|of) (the)? <modifier|adverb>{0,3} (of (the)?)? <object:gpe|loc>`,
+    pattern: `<subject:division|locality|loc|fac> (?!, the <town> of) , (a|an|the) <modifier|norp>{0,3} <town|seat> <modifier>? (in|of) (the)? <modifier|adverb>{0,3} (of (the)?)? <object:gpe|loc>`,
     predicate: 'located_in',
     confidence: 0.85,
     examples: {
       'In [Ely](GPE ely), a mining town in eastern [Nevada](GPE nevada), it rained.':
         'ely | located_in | nevada',
     },
+    counterexamples: ['On [Lake Ely](LOC lake), the town of [Siena](GPE siena) fared no better.'],
   },
   {
     name: 'the <nationality> town of <place>',
-    pattern: `<object:norp> <modifier>{0,2} <town> (of)? <subject:gpe>`,
+    pattern: `<object:norp> <modifier>{0,2} <town|seat> (of)? <subject:gpe>`,
     predicate: 'located_in',
     confidence: 0.85,
     examples: {
-      'Rain fell on the [Chadian](NORP chadian) town of [Bol](GPE bol) in western [Chad](GPE chad).':
+      'Rain fell on the [Chadian](NORP chadian) town of [Bol](GPE bol), near where [Chad](GPE chad) ends.':
         'bol | located_in | chad',
     },
   },
@@ -46,6 +51,7 @@ export const PLACE_RULES: readonly RelationRule[] = [
     name: '<building>, <place>',
     pattern: `<subject:fac> , <object:gpe|loc> (?!,? (and|or) <place>)`,
     predicate: 'located_in',
+    list: true,
     confidence: 0.8,
     examples: {
       'They met at the [Grand Hotel](FAC grand), [Ely](GPE ely), on Monday.': 'grand | located_in | ely',
@@ -99,6 +105,7 @@ export const PLACE_RULES: readonly RelationRule[] = [
     name: '<org>, <place>',
     pattern: `(?<!<org|gpe> (,|and|or)) <subject:org> , <object:locality> (,|;|:|<end>|<time>) (?!<org|gpe>|(and|or) <org|gpe>)`,
     predicate: 'located_in',
+    list: true,
     confidence: 0.8,
     examples: {
       'Lamps were sold at [Copperline](ORG copper), [Ely](GPE ely), [last week](DATE 2016-W38).':

@@ -1,5 +1,5 @@
 import { BY_ORGANISATION, BY_ROLE, type RelationRule } from '../relation-rule.js';
-import { AGE, DETERMINER, LEAD, LINK, NOT_FORMER, SHORT_FORM } from './phrases.js';
+import { AGE, DETERMINER, LEAD, LINK, NOT_FORMER, SHORT_FORM, STUDIES } from './phrases.js';
 
 /** Roles in front of and behind names. */
 export const POSITION_RULES: readonly RelationRule[] = [
@@ -46,7 +46,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, <title> of <org>',
-    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:role> ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org>`,
+    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:role> (?<!(a|an) <modifier>{0,2} <position> (?=${STUDIES} (at|with|for))) ${STUDIES} ${LINK} ${LEAD} <object:org>`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
@@ -62,15 +62,31 @@ export const POSITION_RULES: readonly RelationRule[] = [
     ],
   },
   {
+    name: '<person>, a <title> at <org>',
+    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? (a|an) <modifier>{0,2} <value:position> ${STUDIES} (at|with|for) ${LEAD} <object:org>`,
+    predicate: 'employed_by',
+    confidence: 0.9,
+    examples: {
+      '[Mia Dahl](PERSON dahl), a [project manager](TITLE) at [Umeå Energi](ORG umea), agreed.':
+        'dahl | employed_by | umea | project manager',
+    },
+    counterexamples: [
+      '[Mia Dahl](PERSON dahl), a former [project manager](TITLE) at [Umeå Energi](ORG umea), agreed.',
+    ],
+  },
+  {
     name: '<person>, <office> of <place>',
-    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:office|position> (of|for) (the)? <object:gpe>`,
+    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:office|position> (of|for) (the)? <object:gpe> (?!'s|<modifier>)`,
     predicate: BY_ROLE,
     confidence: 0.85,
     examples: {
       '[Rosa Quispe](PERSON quispe), the [mayor](TITLE) of [Puno](GPE puno), agreed.':
         'quispe | holds_position | puno | mayor',
     },
-    counterexamples: ['[Rosa Quispe](PERSON quispe), a [cook](TITLE) in [Puno](GPE puno), agreed.'],
+    counterexamples: [
+      '[Rosa Quispe](PERSON quispe), a [cook](TITLE) in [Puno](GPE puno), agreed.',
+      '[Rosa Quispe](PERSON quispe), [chairwoman](TITLE) of the [Puno](GPE puno) branch, agreed.',
+    ],
   },
   {
     name: '<person>, the <org> <title>',
@@ -163,7 +179,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: 'its <title>, <person>',
-    pattern: `<object:its> <modifier>{0,2} <value:role> ,? <honorific>{0,2} <subject:person>`,
+    pattern: `<object:its> <modifier>{0,2} <value:office|position|spokesperson|founder|representative> ,? <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.8,
     examples: {

@@ -18,6 +18,9 @@ export const VERB_FORMS: Readonly<Record<string, Readonly<Record<string, readonl
     trounce: ['trounce', 'trounced', 'trounces', 'trouncing'],
     sink: ['sink', 'sank', 'sinks'],
     down: ['downed', 'downs'],
+    upset: ['upset', 'upsets'],
+    outplay: ['outplayed', 'outplays'],
+    bt: ['bt'],
   },
   lose: { lose: ['lose', 'lost', 'loses', 'losing'] },
   found: {
@@ -65,6 +68,12 @@ export const VERB_FORMS: Readonly<Record<string, Readonly<Record<string, readonl
     train: ['trained'],
     educate: ['educated'],
   },
+  play: {
+    play: ['play', 'plays', 'played', 'playing'],
+    wrestle: ['wrestles', 'wrestled'],
+    ride: ['rides', 'rode'],
+  },
+  stand: { stand: ['standing', 'stands', 'stood'] },
   join: { join: ['joined', 'joins'] },
   bear: { bear: ['born'] },
   die: { die: ['die', 'died', 'dies'] },

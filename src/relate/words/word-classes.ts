@@ -20,6 +20,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     organization team network foundation museum school hospital airline broadcaster carrier regulator watchdog
     movement confederation society monitor lender retailer insurer utility operator court trust forum developer maker`),
   his: ['his', 'her'],
+  he: ['he', 'she'],
   spouse: words('wife husband spouse widow widower bride fiancée'),
   child: words('son daughter sons daughters stepson stepdaughter child'),
   parent: words('father mother parents mum mom dad'),
@@ -30,8 +31,9 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   member: words('member members affiliate'),
   subsidiary: words('subsidiary unit arm offshoot'),
   part: words('part division branch wing department faculty'),
-  town: words(`town city village port capital suburb district hamlet resort settlement township neighbourhood
+  town: words(`town city village port suburb district hamlet resort settlement township neighbourhood
     neighborhood borough state province region county island`),
+  seat: ['capital'],
   supposition: words(
     'if whether unless would could might may should not never nor neither denied denies deny without',
   ),

@@ -17,7 +17,7 @@ export function tagNames(text: string, names: NonNullable<Surroundings['names']>
     .map(
       ([name, type]) => ({ ...locate(text, name), type, kind: 'name', confidence: 1, by: 'test' }) as const,
     )
-    .sort((a, b) => a.start - b.start);
+    .toSorted((a, b) => a.start - b.start);
   return { ...tokenize({ id: 'test', text }, language), mentions };
 }
 
@@ -31,7 +31,7 @@ function locate(text: string, words: string) {
 export function readQuantities(text: string, { names, times = [] }: Surroundings = {}): readonly Quantity[] {
   const timexes: readonly Timex[] = times
     .map((time) => ({ ...locate(text, time), type: 'DATE', value: 'XXXX', by: 'test' }) as const)
-    .sort((a, b) => a.start - b.start);
+    .toSorted((a, b) => a.start - b.start);
   return findQuantities(tagNames(text, names), timexes);
 }
 

@@ -38,6 +38,61 @@ describe('a date without a year or a month', () => {
   });
 });
 
+describe('a weekday in a report is past unless something says that it is to come', () => {
+  test.each([
+    'The poet died on Friday.',
+    'Apple sued Ford on Friday.',
+    'The rebels used gas on Friday.',
+    'The sides tied on Friday.',
+    'She was sworn in on Friday.',
+    'The barge was sunk on Friday.',
+    'The cup was given away on Friday.',
+    'The town was taken on Friday.',
+    'The child was last seen on Friday.',
+    'Two vans were stolen on Friday.',
+    'The record was broken on Friday.',
+    'He was chosen on Friday.',
+    'The lorry was driven off on Friday.',
+    'The army freed 30 people on Friday.',
+    'The road cut on Friday has been mended.',
+    'A man who had been hurt on Friday will sue.',
+    'The court ruled on Friday that the sale will go ahead.',
+    'The law, which will take effect in May, was signed on Friday.',
+    'The team could not train on Friday.',
+    'He refused to speak on Friday.',
+    'The minister, sworn in on Friday, will resign.',
+    'The vote had been planned for Friday.',
+  ])('past: "%s"', (text) => {
+    const fridays = readTimes(text).filter((time) => time.text === 'Friday');
+    expect(fridays.map(({ value }) => value)).toEqual(['2016-09-23']);
+  });
+
+  test.each([
+    'The minister will arrive on Friday.',
+    'The vote is expected on Friday.',
+    'He is due in court on Friday.',
+    'She plans to resign on Friday.',
+    'Ministers agreed to meet on Friday.',
+    'Leaders are meeting on Friday.',
+    'The show opens on Friday.',
+    'He said he would resign on Friday.',
+    'The prize will be given on Friday.',
+    'The road will stay closed on Friday.',
+    'The strike planned for Friday is off.',
+    'The judge set Friday for the hearing.',
+    'Come to the fair on Friday.',
+  ])('to come: "%s"', (text) => {
+    expect(readTimes(text).map(({ value }) => value)).toEqual(['2016-09-30']);
+  });
+
+  test.each([
+    ['2016-09-29', '2016-09-30'],
+    ['2016-10-02', '2016-09-30'],
+  ])('"was expected on Friday" on %s means the Friday near by', (published, value) => {
+    expect(readTimes('A ruling was expected on Friday.', published)).toMatchObject([{ value }]);
+  });
+});
+
 describe('a time that is told from the date last spoken of', () => {
   test.each([
     [
@@ -97,6 +152,8 @@ test.each([
   'He sat in the sun.',
   'It has 2,506 members.',
   '2011 people came.',
+  'She sued under 42 U.S.C. § 1983.',
+  'The case is No. 1:22-cr-00415.',
 ])('"%s" has no time in it', (text) => {
   expect(readTimes(text)).toEqual([]);
 });

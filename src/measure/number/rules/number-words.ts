@@ -85,10 +85,10 @@ export const NUMBER_WORD_RULES: readonly NumberRule[] = [
     pattern: phrase(
       `(?:(?:tens|hundreds|thousands|dozens)${GAP}of${GAP})?(?:${anyOf([...VAGUE.keys()].filter((word) => word !== 'scores'))})|scores(?=${GAP}of${END})`,
     ),
-    read: (_groups, { doc }, { start, end }) => ({
-      type: 'CARDINAL',
-      value: readVague(doc.text.slice(start, end)),
-    }),
+    read: (_groups, { doc }, { start, end }) => {
+      const value = readVague(doc.text.slice(start, end));
+      return { type: 'CARDINAL', value, min: value };
+    },
     examples: {
       dozens: 'CARDINAL 12',
       hundreds: 'CARDINAL 100',

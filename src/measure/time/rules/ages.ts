@@ -16,8 +16,12 @@ function age(count: number | undefined, unit: Length['amounts'][number]['unit'] 
 
 const AGED = words('aged age ages');
 /** The last word before an age that is told in one of the ways below. */
-const AGE_LEADS = words('of about between just only around is was turned turning turns be been now');
+const AGE_LEADS = words('at of about between just only around is was turned turning turns be been now');
 const AT_THE_AGE = /\b(?:at the age of|the age of|aged (?:about|between|just|only|around)) $/i;
+/** "dies at 88", "left school at 13": what is done at an age. */
+const AGE_EVENT =
+  /\b(?:dies|died|dead|death|passed away|retire[sd]?|married|wed|left school|left home|orphaned|widowed)(?: (?:suddenly|peacefully|of \p{L}+))?,? at $/iu;
+const AFTER_AGE = /^ (?:and|after|in|from|of|following|on|while|with)(?!\p{L})/u;
 const PERSON_IS =
   /\b(?:[Hh]e|[Ss]he) (?:is|was|turned|turns|will be|would be|would have been|had been) (?:about |only |just |now )?$/;
 const PERSON_OF =
@@ -56,9 +60,17 @@ export const AGES: readonly TimeRule[] = [
       'He left home at the age of [15].': 'P15Y',
       'a man of [71]': 'P71Y',
       'She is [81].': 'P81Y',
+      'Painter Ana Ruiz dies at [88]': 'P88Y',
+      'He left school at [14].': 'P14Y',
       'Her sister turned [forty].': 'P40Y',
     },
-    counterexamples: ['They won 3, 4 and 5.', 'He is 34 miles away.', 'of 71 votes'],
+    counterexamples: [
+      'They won 3, 4 and 5.',
+      'He is 34 miles away.',
+      'of 71 votes',
+      'He died at 88 High Street.',
+      'Shares closed at 52.',
+    ],
   },
 ];
 
@@ -72,6 +84,11 @@ function isAge(doc: Tagged, start: number, end: number, count: number, inFigures
   if (AT_THE_AGE.test(lead)) return true;
   const after = doc.text.slice(end, end + 2);
   const closed = after === '' || /^[.,;:!?)”"’—–\n]|^ [-—–_]/.test(after);
+  if (before === 'at') {
+    if (count < 5 || count > 115) return false;
+    if (AGE_EVENT.test(lead)) return closed || AFTER_AGE.test(doc.text.slice(end, end + 12));
+    return inFigures && lead.endsWith(', at ') && /^,(?!\d)/.test(after);
+  }
   if (PERSON_IS.test(lead)) return closed;
   if (/\bturn(?:ed|ing|s) $/.test(lead)) return closed && (!inFigures || count < 100);
   return PERSON_OF.test(lead) && (closed || wordAfter(doc, end) === 'who');

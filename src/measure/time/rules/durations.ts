@@ -4,7 +4,7 @@ import { phrase, STARTS } from '../grammar.js';
 import { readCount } from '../read-count.js';
 import type { Tagged } from '../../../document/document.js';
 import type { Amount, Length } from '../meaning.js';
-import { ordinalOf, unitOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
+import { unitOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
 
 type Mod = NonNullable<Length['mod']>;
 
@@ -212,16 +212,6 @@ export const DURATIONS: readonly TimeRule[] = [
     },
     examples: { 'The talks went on for [weeks].': 'PXW', 'for [decades]': 'PXDE' },
     counterexamples: ['years of plenty'],
-  },
-  {
-    name: '<ordinal> <unit>',
-    starts: STARTS.ordinal,
-    pattern: phrase('<ordinal> (?:consecutive|straight|successive) <unit>'),
-    read: (groups) =>
-      ordinalOf(groups) < 1
-        ? undefined
-        : { kind: 'length', amounts: [{ count: ordinalOf(groups), unit: unitOf(groups) }] },
-    examples: { 'for the [sixth consecutive day]': 'P6D' },
   },
   {
     name: 'all <unit>',
