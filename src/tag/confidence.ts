@@ -1,67 +1,59 @@
-import { LABEL_COUNT, OUTSIDE } from './labels.js';
+import { ENTITY_TYPES, type EntityType } from '../document/types.js';
+import { LABEL_COUNT, labelOf, OUTSIDE, type LabelPart } from './labels.js';
 
 /**
- * Points of score that make a label e times as likely, fitted on articles that the model had not seen
- * (docs/tagger.md says how).
+ * Points of score that make a reading e times as likely, fitted on desks that the model had not seen (docs/tagger.md).
  */
-const TEMPERATURE = 4;
+const TEMPERATURE = 24;
 
 /** Two decimals are as many as the fit is worth. */
 const STEPS = 100;
 
-/**
- * How sure the model is of a name: the least of its tokens' shares of the labels that fit between their neighbours'.
- *
- * @param labels labels of a sentence; `from` and `to` bound the stretch whose scores are given
- * @param first first token of the name
- * @param last last token of the name
- * @returns 0 to 1
- */
-export function confidenceOf(
-  labels: Uint8Array,
-  scores: Float32Array,
-  transitions: Float32Array,
-  from: number,
-  to: number,
-  first: number,
-  last: number,
-): number {
-  let least = 1;
-  for (let position = Math.max(from, first - 1); position <= Math.min(to - 1, last + 1); position++) {
-    const before = position > from ? (labels[position - 1] ?? OUTSIDE) : -1;
-    const after = position + 1 < to ? (labels[position + 1] ?? OUTSIDE) : -1;
-    least = Math.min(
-      least,
-      shareOf(
-        labels[position] ?? OUTSIDE,
-        before,
-        after,
-        scores,
-        (position - from) * LABEL_COUNT,
-        transitions,
-      ),
-    );
-  }
-  return Math.round(least * STEPS) / STEPS;
+/** Where a name stands among the scores of a stretch of tokens. */
+export interface NameInStretch {
+  /** LABEL_COUNT scores a token; the name's tokens are `first` to `last`, counted from the start of the stretch. */
+  readonly scores: Float32Array;
+  readonly transitions: Float32Array;
+  readonly first: number;
+  readonly last: number;
+  /** Labels beside the name; undefined at the ends of the stretch. */
+  readonly before: number | undefined;
+  readonly after: number | undefined;
 }
 
-/** Share of a label in the soft maximum over all labels of a token, its neighbours' labels given. */
-function shareOf(
-  label: number,
-  before: number,
-  after: number,
-  scores: Float32Array,
-  at: number,
-  transitions: Float32Array,
+/**
+ * How sure the model is that a name is one and of its type: the share of that reading among the name's readings as each
+ * of the types and as no name at all, its ends given.
+ *
+ * @returns 0 to 1
+ */
+export function confidenceOf(name: NameInStretch, type: EntityType): number {
+  const own = scoreAs(name, type);
+  let sum = Math.exp((scoreAs(name, undefined) - own) / TEMPERATURE);
+  for (const other of ENTITY_TYPES) sum += Math.exp((scoreAs(name, other) - own) / TEMPERATURE);
+  return Math.round(STEPS / sum) / STEPS;
+}
+
+/** The score of the name's tokens as a name of a type; undefined as no name. */
+function scoreAs(
+  { scores, transitions, first, last, before, after }: NameInStretch,
+  type: EntityType | undefined,
 ): number {
-  const scoreOf = (other: number) =>
-    (scores[at + other] ?? 0) +
-    (before < 0 ? 0 : (transitions[before * LABEL_COUNT + other] ?? 0)) +
-    (after < 0 ? 0 : (transitions[other * LABEL_COUNT + after] ?? 0));
-  const own = scoreOf(label);
   let sum = 0;
-  for (let other = 0; other < LABEL_COUNT; other++) {
-    sum += Math.exp((scoreOf(other) - own) / TEMPERATURE);
+  let previous = before;
+  for (let position = first; position <= last; position++) {
+    const label = type === undefined ? OUTSIDE : labelOf(partAt(position, first, last), type);
+    sum += scores[position * LABEL_COUNT + label] ?? 0;
+    if (previous !== undefined) sum += transitions[previous * LABEL_COUNT + label] ?? 0;
+    previous = label;
   }
-  return 1 / sum;
+  return after === undefined || previous === undefined
+    ? sum
+    : sum + (transitions[previous * LABEL_COUNT + after] ?? 0);
+}
+
+function partAt(position: number, first: number, last: number): LabelPart {
+  if (first === last) return 'U';
+  if (position === first) return 'B';
+  return position === last ? 'L' : 'I';
 }

@@ -153,7 +153,17 @@ function collect(
       text: doc.text.slice(start, end),
       type,
       kind: 'name',
-      confidence: confidenceOf(labels, scores, transitions, from, to, first, position),
+      confidence: confidenceOf(
+        {
+          scores,
+          transitions,
+          first: first - from,
+          last: position - from,
+          before: first > from ? labels[first - 1] : undefined,
+          after: position + 1 < to ? labels[position + 1] : undefined,
+        },
+        type,
+      ),
       by: 'tagger',
     });
   }
