@@ -102,9 +102,9 @@ function readMatch(rule: RelationRule, match: RegExpExecArray, context: Context)
   if (rule.implied === true && named === undefined) return undefined;
   const predicate = choosePredicate(rule, value, objectMention, named, context);
   if (predicate === undefined || named === subject.entity) return undefined;
-  // A demonym or a bare office only points to its country, which has to be named near by.
+  // A demonym names its country; a bare office only points to it, and it has to be named near by.
   const witness =
-    named === undefined || objectMention?.entity === named
+    named === undefined || objectMention?.entity === named || objectMention?.type === 'NORP'
       ? objectMention
       : nearestMention(encoded, named, match.index, matchEnd, ALPHABET.basic.end);
   const [first, last] = [encoded.items[match.index], encoded.items[matchEnd - 1]];
