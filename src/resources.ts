@@ -3,18 +3,19 @@ import { basename } from 'node:path';
 import type { Article, Tokenized } from './document/document.js';
 import type { Knowledge } from './document/knowledge.js';
 import type { Resources } from './pipeline.js';
+import { readVersion } from './read-version.js';
 import { loadWorld } from './resolve/load-world.js';
 import { readClusters } from './tag/clusters.js';
 import { createCapitalsTagger } from './tag/create-capitals-tagger.js';
 import { createKnowledge } from './tag/create-knowledge.js';
 import { createTrainedTagger, type TaggerResources } from './tag/create-trained-tagger.js';
 import { readModel } from './tag/model-file.js';
+import type { Tagger } from './tag/tagger.js';
 import { createWordLists } from './tag/word-lists.js';
 import { loadLanguage } from './tokenize/load-language.js';
 import { tokenize } from './tokenize/tokenize.js';
 
 /** The package's own files, from `src/` and from `dist/` alike. */
-const PACKAGE = new URL('../package.json', import.meta.url);
 const KNOWLEDGE = new URL('../src/tag/knowledge/', import.meta.url);
 const NAMES_MODEL = new URL('../src/tag/model/names.model', import.meta.url);
 const CLUSTERS = new URL('../src/tag/model/clusters.tsv', import.meta.url);
@@ -28,12 +29,11 @@ const CLUSTERS = new URL('../src/tag/model/clusters.tsv', import.meta.url);
  */
 export function loadResources(model: Uint8Array = readFileSync(NAMES_MODEL)): Resources {
   const taggerResources = loadTaggerResources();
-  return {
-    language: loadLanguage(),
-    tagger: createTrainedTagger(readModel(model), taggerResources),
-    world: loadWorld(taggerResources.knowledge),
-    version: readVersion(),
-  };
+  return assemble(taggerResources.knowledge, createTrainedTagger(readModel(model), taggerResources));
+}
+
+function assemble(knowledge: Knowledge, tagger: Tagger): Resources {
+  return { language: loadLanguage(), tagger, world: loadWorld(knowledge), version: readVersion() };
 }
 
 function loadKnowledge(): Knowledge {
@@ -60,22 +60,15 @@ export function loadTokenizer(): (article: Article) => Tokenized {
   return (article) => tokenize(article, language);
 }
 
-/** The same with another tagger, to compare: one without training, or compromise alone. */
-export async function loadResourcesWith(tagger: 'trained' | 'capitals' | 'compromise'): Promise<Resources> {
-  const resources = loadResources();
-  if (tagger === 'capitals') {
-    return { ...resources, tagger: createCapitalsTagger(loadKnowledge(), createWordLists()) };
-  }
-  if (tagger === 'compromise') {
-    // Loaded only here: it takes longer than all else.
-    const { createCompromiseTagger } = await import('./tag/create-compromise-tagger.js');
-    return { ...resources, tagger: createCompromiseTagger() };
-  }
-  return resources;
-}
+/** Taggers that ship: the trained one, the one without training, and compromise alone, the baseline. */
+export type TaggerName = 'trained' | 'capitals' | 'compromise';
 
-/** newsgraph's version, from its package.json. */
-export function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
-  return version;
+/** The same with any of the taggers, to compare them. */
+export async function loadResourcesWith(tagger: TaggerName): Promise<Resources> {
+  if (tagger === 'trained') return loadResources();
+  const knowledge = loadKnowledge();
+  if (tagger === 'capitals') return assemble(knowledge, createCapitalsTagger(knowledge, createWordLists()));
+  // Loaded only here: it takes longer than all else.
+  const { createCompromiseTagger } = await import('./tag/create-compromise-tagger.js');
+  return assemble(knowledge, createCompromiseTagger());
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { describeError } from '../batch/describe-error.js';
+import { readVersion } from '../read-version.js';
 import { didYouMean } from './closest.js';
 import { COMMANDS } from './commands.js';
 import { escapeControls } from './escape-controls.js';
@@ -73,14 +73,6 @@ async function createProgram(
     if (argv.includes(name)) await (await load())(command, io, finish);
   }
   return program;
-}
-
-/** package.json is two folders up, from `src/cli` as from `dist/cli`. */
-function readVersion(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    readonly version: string;
-  };
-  return manifest.version;
 }
 
 function report(error: unknown, argv: readonly string[], io: Io): number {

@@ -1,3 +1,5 @@
-/** Taggers of names that ship: the trained one, the one without training, and compromise alone, the baseline. */
-export const TAGGER_NAMES = ['trained', 'capitals', 'compromise'] as const;
-export type TaggerName = (typeof TAGGER_NAMES)[number];
+import type { TaggerName } from '../resources.js';
+
+/** What --tagger takes. A list of its own, so that --help need not load the taggers. */
+export const TAGGER_NAMES = ['trained', 'capitals', 'compromise'] as const satisfies readonly TaggerName[];
+export type { TaggerName };

@@ -145,7 +145,7 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 export const NO_NAMES: ReadonlySet<string> = new Set(
   words(`i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan eid
-    monday's tv gdp ceo cfo covid dna ok today yesterday tomorrow am pm gmt est bst pst cet ad bc no nos mr mrs ms dr`),
+    tv gdp ceo cfo covid dna ok today yesterday tomorrow am pm gmt est bst pst cet ad bc no nos mr mrs ms dr`),
 );
 
 export const OPENING_NOUNS: ReadonlySet<string> = new Set(OPENS_OF);

@@ -1,8 +1,7 @@
 import type { Sentence, Tokenized } from '../document/document.js';
 import type { Knowledge } from '../document/knowledge.js';
 import { ENTITY_TYPES } from '../document/types.js';
-import { firstWordOf } from './create-knowledge.js';
-import { knownForm } from './longest-known.js';
+import { knownForm, longestKnown } from './longest-known.js';
 import { COLUMN, COLUMNS, KIND } from './word-table.js';
 
 /** Where in a known name a token stands: alone, first, inside or last. */
@@ -31,7 +30,9 @@ export function codeKnownNames(
   while (index < sentence.endToken) {
     const kind = wordRows[(rows[index] ?? 0) * COLUMNS + COLUMN.kind] ?? 0;
     const mayBegin = (kind & (KIND.capitalised | KIND.figures)) !== 0;
-    const end = mayBegin ? longestAny(doc, index, sentence.endToken, knowledge) : index;
+    const end = mayBegin
+      ? longestKnown(text, tokens, index, Math.min(sentence.endToken, index + LONGEST), knowledge, true)
+      : index;
     if (end === index) {
       codes[index++] = 0;
       continue;
@@ -58,18 +59,4 @@ function readName(name: string, knowledge: Knowledge): number {
     if (!match.ambiguous) ambiguous = 0;
   }
   return (types << 1) | ambiguous;
-}
-
-function longestAny({ text, tokens }: Tokenized, first: number, limit: number, knowledge: Knowledge): number {
-  const token = tokens[first];
-  if (token === undefined) return first;
-  const longest = knowledge.longestFrom(firstWordOf(knownForm(text, tokens, first, first + 1)));
-  if (longest === 0) return first;
-  let end = first + 1;
-  while (end < limit && end - first < LONGEST && (tokens[end]?.end ?? Infinity) - token.start <= longest)
-    end++;
-  for (; end > first; end--) {
-    if (knowledge.lookup(knownForm(text, tokens, first, end)).length > 0) return end;
-  }
-  return first;
 }

@@ -19,13 +19,18 @@ export function knownForm(text: string, tokens: readonly Token[], first: number,
   return cased(plain(text.slice(start, tokens[end - 1]?.end ?? start)));
 }
 
-/** Index behind the longest unambiguous known name that begins at token `first` and ends by `limit`; `first` where there is none. */
+/**
+ * Index behind the longest known name that begins at token `first` and ends by `limit`; `first` where there is none.
+ *
+ * @param mayBeAmbiguous whether names that are also ordinary words or common surnames count
+ */
 export function longestKnown(
   text: string,
   tokens: readonly Token[],
   first: number,
   limit: number,
   knowledge: Knowledge,
+  mayBeAmbiguous = false,
 ): number {
   const token = tokens[first];
   if (token === undefined) return first;
@@ -35,7 +40,7 @@ export function longestKnown(
   while (end < limit && (tokens[end]?.end ?? Infinity) - token.start <= longest) end++;
   for (; end > first; end--) {
     const matches = knowledge.lookup(knownForm(text, tokens, first, end));
-    if (matches.some(({ ambiguous }) => !ambiguous)) return end;
+    if (matches.some(({ ambiguous }) => mayBeAmbiguous || !ambiguous)) return end;
   }
   return first;
 }
