@@ -15,7 +15,7 @@
  */
 export { createPipeline, extract, type Extracted, type ExtractOptions } from './library.js';
 export type { Pipeline, Resources } from './pipeline.js';
-export { loadResources } from './resources.js';
+export { loadResources, OwnKnowledgeError, type OwnOptions } from './resources.js';
 export { DOCUMENT_SCHEMA, documentSchema, problemRecordSchema } from './document/schema.js';
 export { ENTITY_TYPES, QUANTITY_TYPES, TIMEX_MODS, TIMEX_TYPES } from './document/types.js';
 export type {

@@ -4,18 +4,20 @@ import { runArticle } from './batch/run-article.js';
 import { checkArticle } from './document/check-article.js';
 import type { Document, Problem } from './document/document.js';
 import { createPipeline as assemblePipeline, type Pipeline, type Resources } from './pipeline.js';
-import { loadResources } from './resources.js';
+import { loadResources, type OwnOptions } from './resources.js';
 import { readSources } from './source/read-sources.js';
 
 /**
  * A pipeline that turns Articles into Documents.
  *
- * @param resources what the stages are handed; by default the models and lists that ship with newsgraph, which take
- *   about a second to load. Make one pipeline and use it for every article. Its `run` throws a TypeError for what is
- *   no Article: an id that can be no file name, a text that is no string, a date that is none.
+ * @param resources what the stages are handed, or what to add to the models and lists that ship with newsgraph: lists
+ *   of names, rules, the lowest confidence. Loading takes about a second: make one pipeline and use it for every
+ *   article. Its `run` throws a TypeError for what is no Article: an id that can be no file name, a text that is no
+ *   string, a date that is none.
+ * @throws OwnKnowledgeError where a list or a rule has a fault
  */
-export function createPipeline(resources: Resources = loadResources()): Pipeline {
-  const pipeline = assemblePipeline(resources);
+export function createPipeline(resources: Resources | OwnOptions = {}): Pipeline {
+  const pipeline = assemblePipeline('tagger' in resources ? resources : loadResources(undefined, resources));
   return {
     run(article) {
       checkArticle(article);
@@ -24,14 +26,14 @@ export function createPipeline(resources: Resources = loadResources()): Pipeline
   };
 }
 
-export interface ExtractOptions {
+export interface ExtractOptions extends OwnOptions {
   /** ISO date for articles that do not carry one themselves. */
   readonly published?: string | undefined;
   /** Limit of a file read whole, and of a line of JSON lines, in bytes after decompression; by default 20 MB. */
   readonly maxBytes?: number | undefined;
   /** How many articles are in work at once; by default one for each processor. Changes no result. */
   readonly concurrency?: number | undefined;
-  /** By default a new one, which takes about a second to load. */
+  /** By default a new one, which takes about a second to load; then lists, rules and confidence are its own affair. */
   readonly pipeline?: Pipeline | undefined;
   /** Ends the run between two articles: the generator throws the signal's reason, by default an AbortError. */
   readonly signal?: AbortSignal | undefined;
@@ -53,14 +55,16 @@ export async function* extract(
     published,
     maxBytes,
     concurrency = availableParallelism(),
-    pipeline = createPipeline(),
     signal,
+    pipeline,
+    ...own
   }: ExtractOptions = {},
 ): AsyncGenerator<Extracted, void> {
+  const runner = pipeline ?? createPipeline(own);
   yield* mapInOrder(
     readSources(typeof inputs === 'string' ? [inputs] : inputs, { published, maxBytes }),
     async (result) =>
-      'article' in result ? runArticle(result.article, pipeline) : { problem: result.problem },
+      'article' in result ? runArticle(result.article, runner) : { problem: result.problem },
     { concurrency, signal },
   );
   signal?.throwIfAborted();

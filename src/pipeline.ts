@@ -16,6 +16,8 @@ export interface Resources {
   readonly world: World;
   /** Version of newsgraph, for provenance. */
   readonly version: string;
+  /** What the user has added and set, for provenance; by default "default". */
+  readonly config?: string | undefined;
 }
 
 export interface Pipeline {
@@ -24,8 +26,14 @@ export interface Pipeline {
 }
 
 /** The stages in their order; this is the only file that knows it. */
-export function createPipeline({ language, tagger, world, version }: Resources): Pipeline {
-  const provenance = { newsgraph: version, model: tagger.name, config: 'default' };
+export function createPipeline({
+  language,
+  tagger,
+  world,
+  version,
+  config = 'default',
+}: Resources): Pipeline {
+  const provenance = { newsgraph: version, model: tagger.name, config };
   return {
     run(article) {
       const tokenized = tokenize(article, language);

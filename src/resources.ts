@@ -1,23 +1,37 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Article, Tokenized } from './document/document.js';
+import type { Article, Problem, Tokenized } from './document/document.js';
 import type { Knowledge } from './document/knowledge.js';
 import type { Resources } from './pipeline.js';
+import { readOwnFiles } from './read-own-files.js';
 import { readVersion } from './read-version.js';
-import { loadWorld } from './resolve/load-world.js';
+import { compileCities, loadWorld } from './resolve/load-world.js';
 import { readClusters } from './tag/clusters.js';
 import { createCapitalsTagger } from './tag/create-capitals-tagger.js';
-import { createKnowledge } from './tag/create-knowledge.js';
+import { compileKnowledge, createKnowledge } from './tag/create-knowledge.js';
 import { createTrainedTagger, type TaggerResources } from './tag/create-trained-tagger.js';
+import { readNameWords } from './tag/name-words.js';
 import { readModel } from './tag/model-file.js';
+import {
+  createOwnKnowledge,
+  type LoadedKnowledge,
+  type OwnKnowledge,
+} from './tag/own/create-own-knowledge.js';
+import { layerTagger } from './tag/own/layer-tagger.js';
 import type { Tagger } from './tag/tagger.js';
+import type { KnowledgeFile } from './tag/knowledge-index.js';
 import { createWordLists } from './tag/word-lists.js';
 import { loadLanguage } from './tokenize/load-language.js';
 import { tokenize } from './tokenize/tokenize.js';
 
+export { OwnKnowledgeError } from './tag/own/own-knowledge-error.js';
+
 /** The package's own files, from `src/` and from `dist/` alike. */
 const KNOWLEDGE = new URL('../src/tag/knowledge/', import.meta.url);
 const NAMES_MODEL = new URL('../src/tag/model/names.model', import.meta.url);
+/** What `npm run build` makes of knowledge and places; beside the compiled program only. */
+const COMPILED = new URL('./data/', import.meta.url);
+const NAME_WORDS = new URL('../src/tag/model/name-words.tsv', import.meta.url);
 const CLUSTERS = new URL('../src/tag/model/clusters.tsv', import.meta.url);
 
 /**
@@ -25,33 +39,92 @@ const CLUSTERS = new URL('../src/tag/model/clusters.tsv', import.meta.url);
  * model and lists, the places. This is the only file that knows where they lie. Takes about a second; do it once.
  *
  * @param model the tagger's, as `newsgraph train` writes it; by default the one that ships
+ * @param own the user's lists of names and rules
  * @throws Error where the model is none, or one of another version
+ * @throws OwnKnowledgeError where a list or a rule has a fault; its message says where, and the way out
  */
-export function loadResources(model: Uint8Array = readFileSync(NAMES_MODEL)): Resources {
+export function loadResources(
+  model: Uint8Array = readFileSync(NAMES_MODEL),
+  own: OwnOptions = {},
+): Resources {
   const taggerResources = loadTaggerResources();
-  return assemble(taggerResources.knowledge, createTrainedTagger(readModel(model), taggerResources));
+  const { knowledge } = taggerResources;
+  return assemble(knowledge, createTrainedTagger(readModel(model), taggerResources), own, knowledge);
 }
 
-function assemble(knowledge: Knowledge, tagger: Tagger): Resources {
-  return { language: loadLanguage(), tagger, world: loadWorld(knowledge), version: readVersion() };
+/** @param known names that are found without the tagger; none for taggers that are measured alone */
+function assemble(knowledge: Knowledge, tagger: Tagger, own: OwnOptions, known?: Knowledge): Resources {
+  const language = loadLanguage();
+  const loaded = loadOwnKnowledge(own, (text) => tokenize({ id: 'example', text }, language));
+  return {
+    language,
+    tagger: layerTagger(tagger, { ...loaded, knowledge: known }),
+    world: loadWorld(knowledge, () => readCompiled('cities')),
+    version: readVersion(),
+    config: loaded.config,
+  };
+}
+
+/** The user's own, with a way to tell of oddities in it that do no harm. */
+export interface OwnOptions extends OwnKnowledge {
+  readonly onWarning?: ((problem: Problem) => void) | undefined;
+}
+
+function loadOwnKnowledge(
+  { gazetteers = [], rules = [], minConfidence, onWarning }: OwnOptions,
+  tokenizeText: (text: string) => Tokenized,
+): LoadedKnowledge {
+  const problems: Problem[] = [];
+  const onProblem = (problem: Problem): void => void problems.push(problem);
+  const files = {
+    gazetteers: readOwnFiles(gazetteers, 'gazetteer-line', onProblem),
+    rules: readOwnFiles(rules, 'rule-file', onProblem),
+    minConfidence,
+    problems,
+  };
+  return createOwnKnowledge(files, tokenizeText, (problem) => onWarning?.(problem));
 }
 
 function loadKnowledge(): Knowledge {
-  return createKnowledge(
-    readdirSync(KNOWLEDGE)
-      .filter((name) => name.endsWith('.tsv'))
-      .toSorted()
-      .map((name) => ({
-        name: basename(name, '.tsv'),
-        content: readFileSync(new URL(name, KNOWLEDGE), 'utf8'),
-      })),
-  );
+  return createKnowledge(readKnowledgeFiles(), readCompiled('knowledge'));
+}
+
+function readKnowledgeFiles(): readonly KnowledgeFile[] {
+  return readdirSync(KNOWLEDGE)
+    .filter((name) => name.endsWith('.tsv'))
+    .toSorted()
+    .map((name) => ({
+      name: basename(name, '.tsv'),
+      content: readFileSync(new URL(name, KNOWLEDGE), 'utf8'),
+    }));
+}
+
+/** Parts of what ships that take long to read, in a form that does not. */
+type CompiledName = 'knowledge' | 'cities';
+
+/** Undefined where the program has not been built, so that the sources themselves are read. */
+function readCompiled(name: CompiledName): Uint8Array | undefined {
+  try {
+    return readFileSync(new URL(name, COMPILED));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** For `npm run build`: what `readCompiled` looks for, by the name of the file. */
+export function compileResources(): Readonly<Record<CompiledName, Uint8Array>> {
+  return {
+    knowledge: compileKnowledge(readKnowledgeFiles()),
+    cities: compileCities(),
+  };
 }
 
 /** The knowledge base and the words' lists and groups, from which a tagger's features come. */
 export function loadTaggerResources(): TaggerResources {
   const clusters = readClusters(readFileSync(CLUSTERS, 'utf8'));
-  return { knowledge: loadKnowledge(), wordKnowledge: { lists: createWordLists(), clusters } };
+  const nameWords = readNameWords(readFileSync(NAME_WORDS, 'utf8'));
+  return { knowledge: loadKnowledge(), wordKnowledge: { nameWords, clusters } };
 }
 
 /** The first stage alone, for training: it needs no model of names. */
@@ -64,11 +137,12 @@ export function loadTokenizer(): (article: Article) => Tokenized {
 export type TaggerName = 'trained' | 'capitals' | 'compromise';
 
 /** The same with any of the taggers, to compare them. */
-export async function loadResourcesWith(tagger: TaggerName): Promise<Resources> {
-  if (tagger === 'trained') return loadResources();
+export async function loadResourcesWith(tagger: TaggerName, own: OwnOptions = {}): Promise<Resources> {
+  if (tagger === 'trained') return loadResources(undefined, own);
   const knowledge = loadKnowledge();
-  if (tagger === 'capitals') return assemble(knowledge, createCapitalsTagger(knowledge, createWordLists()));
+  if (tagger === 'capitals')
+    return assemble(knowledge, createCapitalsTagger(knowledge, createWordLists()), own);
   // Loaded only here: it takes longer than all else.
   const { createCompromiseTagger } = await import('./tag/create-compromise-tagger.js');
-  return assemble(knowledge, createCompromiseTagger());
+  return assemble(knowledge, createCompromiseTagger(), own);
 }

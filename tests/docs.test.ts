@@ -92,20 +92,25 @@ describe('docs/command-line.md', () => {
 });
 
 describe('the documentation', () => {
-  it.each(['README.md', 'CHANGELOG.md', RECORD, COMMAND_LINE, 'docs/architecture.md', 'corpus/README.md'])(
-    '%s has links that lead somewhere',
-    (page) => {
-      const links = readFileSync(page, 'utf8').matchAll(
-        /\]\((?!https?:)(?<file>[^)#]*)(?:#(?<anchor>[^)]+))?\)/g,
-      );
-      const broken = [...links].filter(({ groups = {} }) => {
-        const file = groups['file'] === '' ? page : join(dirname(page), groups['file'] ?? '');
-        if (!existsSync(file)) return true;
-        return groups['anchor'] !== undefined && !anchorsOf(file).includes(groups['anchor']);
-      });
-      expect(broken.map(([link]) => link)).toEqual([]);
-    },
-  );
+  it.each([
+    'README.md',
+    'CHANGELOG.md',
+    RECORD,
+    COMMAND_LINE,
+    'docs/architecture.md',
+    'docs/own-knowledge.md',
+    'corpus/README.md',
+  ])('%s has links that lead somewhere', (page) => {
+    const links = readFileSync(page, 'utf8').matchAll(
+      /\]\((?!https?:)(?<file>[^)#]*)(?:#(?<anchor>[^)]+))?\)/g,
+    );
+    const broken = [...links].filter(({ groups = {} }) => {
+      const file = groups['file'] === '' ? page : join(dirname(page), groups['file'] ?? '');
+      if (!existsSync(file)) return true;
+      return groups['anchor'] !== undefined && !anchorsOf(file).includes(groups['anchor']);
+    });
+    expect(broken.map(([link]) => link)).toEqual([]);
+  });
 });
 
 /** Anchors of a page's headings, as GitHub makes them. */

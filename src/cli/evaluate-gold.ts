@@ -7,11 +7,13 @@ import { belongsTo } from '../evaluate/desks.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { formatReport } from '../evaluate/format-report.js';
 import type { GoldDocument } from '../evaluate/gold.js';
-import { LAYERS, type LayerReport } from '../evaluate/report.js';
+import { LAYERS, type LayerReport, type Report } from '../evaluate/report.js';
+import { scoreThresholds } from '../evaluate/threshold-curve.js';
 import { writeAtomicFile } from '../write/atomic-file.js';
 import type { EvaluateOptions } from './evaluate.js';
 import { EXIT } from './exit-codes.js';
 import type { Io } from './io.js';
+import { readOwnOptions } from './own-options.js';
 import { readGold } from './read-gold.js';
 import { UsageError } from './usage-error.js';
 
@@ -25,13 +27,16 @@ export async function evaluateGold(options: EvaluateOptions, io: Io): Promise<nu
       `Expected annotated articles in ${options.gold.join(', ')}, found none for "${options.part}".`,
     );
   }
-  const pipeline = await io.loadPipeline(options.tagger);
-  const reports = evaluate(
-    await runAll(gold, pipeline),
-    options.layer === undefined ? LAYERS : [options.layer],
-  );
+  const pipeline = await io.loadPipeline(options.tagger, readOwnOptions(options, io));
+  const evaluated = await runAll(gold, pipeline);
+  const reports = evaluate(evaluated, options.layer === undefined ? LAYERS : [options.layer]);
+  const curve =
+    options.thresholdCurve === true
+      ? [{ layer: 'by confidence', rows: scoreThresholds(evaluated), differences: [] }]
+      : [];
+  const shown = [...reports, ...curve];
   io.stdout.write(
-    options.json === true ? toJson(reports, options.errors) : formatReport(reports, options.errors),
+    options.json === true ? toJson(shown, options.errors) : formatReport(shown, options.errors),
   );
   const scoresFile = options.scores ?? DEFAULT_SCORES;
   if (options.update === true) await store(scoresFile, keyOf(options), toStoredScores(reports));
@@ -48,7 +53,7 @@ async function runAll(gold: readonly GoldDocument[], pipeline: ArticleRunner): P
   return evaluated;
 }
 
-function toJson(reports: readonly LayerReport[], errors: number): string {
+function toJson(reports: readonly Report[], errors: number): string {
   const shown = reports.map(({ differences, ...report }) => ({
     ...report,
     differences: differences.slice(0, errors),

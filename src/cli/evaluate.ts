@@ -4,14 +4,16 @@ import { LAYERS, type Layer } from '../evaluate/report.js';
 import type { DefineCommand } from './commands.js';
 import { TAGGER_NAMES, type TaggerName } from './tagger-names.js';
 import { readCount } from './option-values.js';
+import { addOwnOptions, type OwnKnowledgeOptions } from './own-options.js';
 
-export interface EvaluateOptions {
+export interface EvaluateOptions extends OwnKnowledgeOptions {
   readonly gold: readonly string[];
   readonly part: Part;
   readonly layer?: Layer;
   readonly json?: true;
   readonly errors: number;
   readonly tagger: TaggerName;
+  readonly thresholdCurve?: true;
   readonly scores?: string;
   readonly check?: true;
   readonly update?: true;
@@ -20,7 +22,8 @@ export interface EvaluateOptions {
 const AFTER_HELP = `
 Gold sets:
   a folder or files in our markup (.txt), as corpus/GUIDE.md describes it, or JSON lines (.jsonl):
-  {"id", "text", "entities": [{"start", "end", "type"}]} or {"id", "text", "reference", "expect": [...]}
+  {"id", "text", "entities": [{"start", "end", "type"}]} or {"id", "text", "reference", "expect": [...]};
+  names also as columns (.conll, .iob, .iob2, .bio): a token a line, its label last
 
 The desks business and europe of corpus/gold are the test part: nothing is ever tuned on them.
 
@@ -29,6 +32,7 @@ Examples:
   newsgraph evaluate --part test --layer mentions      names on the test desks
   newsgraph evaluate --gold news.jsonl --errors 5      another set, with examples of each kind of error
   newsgraph evaluate --layer mentions --tagger compromise   the baseline: compromise alone
+  newsgraph evaluate --layer mentions --threshold-curve     what --min-confidence would give and cost
   newsgraph evaluate --part test --check               compare with the stored scores (used by .ci/run)
 
 Exit codes:
@@ -51,7 +55,10 @@ export const defineEvaluate: DefineCommand = (command, io, finish) => {
     )
     .addOption(
       new Option('--tagger <name>', 'tagger of names, to compare').choices(TAGGER_NAMES).default('trained'),
-    )
+    );
+  addOwnOptions(command);
+  command
+    .option('--threshold-curve', 'also score names with those below each of some confidences left out')
     .option('--scores <file>', 'stored scores (default: corpus/scores.json)')
     .option('--check', 'fail when a total has fallen below the stored scores')
     .option('--update', 'store the scores')

@@ -15,6 +15,7 @@ import { formatDuration, plural } from './format-number.js';
 import type { Io } from './io.js';
 import { isOwnOutput } from './is-own-output.js';
 import { readFormats } from './option-values.js';
+import { readOwnOptions } from './own-options.js';
 import { prepareOutput } from './prepare-output.js';
 import { showProgress } from './show-progress.js';
 import { UsageError } from './usage-error.js';
@@ -33,7 +34,7 @@ export async function extractFiles(
   await prepareOutput(out);
 
   const begun = io.now();
-  const pipeline = await io.loadPipeline();
+  const pipeline = await io.loadPipeline('trained', readOwnOptions(options, io));
   if (verbose) io.stderr.write(`Loaded models and gazetteers in ${formatDuration(io.now() - begun)}.\n`);
 
   const { sinks, problemLog } = await openFormats(out, formats);

@@ -4,9 +4,10 @@ import { DEFAULT_MAX_BYTES } from '../source/source-file.js';
 import type { DefineCommand } from './commands.js';
 import { describeExitCodes } from './exit-codes.js';
 import { readCount, readFolder, readPublished } from './option-values.js';
+import { addOwnOptions, OWN_KNOWLEDGE_HELP, type OwnKnowledgeOptions } from './own-options.js';
 import { UsageError } from './usage-error.js';
 
-export interface ExtractOptions {
+export interface ExtractOptions extends OwnKnowledgeOptions {
   readonly out: string;
   readonly format?: string;
   readonly published?: string;
@@ -47,6 +48,7 @@ Examples:
   newsgraph extract news/ more/*.html --out graph       folders and files
   newsgraph extract 'news/**/*.md' --format csv,graph   a glob, and only some formats
   newsgraph extract feed.jsonl.gz --quiet               say nothing but errors
+  newsgraph extract news/ --gazetteer clients.tsv       with names of your own
   cat feed.jsonl | newsgraph extract --jsonl > records.jsonl
   parallel --pipe --round-robin newsgraph extract --jsonl < feed.jsonl > records.jsonl
 
@@ -88,10 +90,12 @@ export const defineExtract: DefineCommand = async (command, io, finish) => {
         '--jsonl',
         'read JSON lines from standard input, write records to standard output',
       ).conflicts(['out', 'format']),
-    )
+    );
+  addOwnOptions(command);
+  command
     .addOption(new Option('-q, --quiet', 'say nothing but errors').conflicts('verbose'))
     .option('-v, --verbose', 'say every problem as it is met, and where errors come from')
-    .addHelpText('after', `${DETAILS}${AFTER_HELP(formats)}`)
+    .addHelpText('after', `${DETAILS}${OWN_KNOWLEDGE_HELP}${AFTER_HELP(formats)}`)
     .action(async (paths: readonly string[], options: ExtractOptions) => {
       if (options.jsonl !== true) {
         const { extractFiles } = await import('./extract-files.js');

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runArticle } from '../batch/run-article.js';
+import { runArticle, type ArticleRunner } from '../batch/run-article.js';
 import type { Article, Document, Problem } from '../document/document.js';
 import { DOCUMENT_SCHEMA, documentSchema } from '../document/schema.js';
 import { listSources } from '../source/list-sources.js';
@@ -8,6 +8,7 @@ import { readSource } from '../source/read-source.js';
 import { didYouMean } from './closest.js';
 import type { InspectOptions } from './inspect.js';
 import type { Io } from './io.js';
+import { readOwnOptions } from './own-options.js';
 import { UsageError } from './usage-error.js';
 
 /** A record; or the reason why there is none. */
@@ -76,18 +77,20 @@ async function readRecordById(id: string, out: string): Promise<Document> {
   throw new UsageError(`Expected an article, a record or an id, got "${id}", which is none.${hint}${wayOut}`);
 }
 
-async function extractFile(path: string, { published }: InspectOptions, io: Io): Promise<Found> {
+async function extractFile(path: string, options: InspectOptions, io: Io): Promise<Found> {
+  const { published } = options;
+  const load = () => io.loadPipeline('trained', readOwnOptions(options, io));
   const { files, problems } = await listSources([path], { published });
   const warnings: Problem[] = [...problems];
   let article: Article | undefined;
   for (const file of files) {
     for await (const result of readSource(file, { published })) {
-      if (article !== undefined) return extractArticle(article, { warnings, more: true }, io);
+      if (article !== undefined) return extractArticle(article, { warnings, more: true }, load);
       if ('problem' in result) warnings.push(result.problem);
       else article = result.article;
     }
   }
-  if (article !== undefined) return extractArticle(article, { warnings, more: false }, io);
+  if (article !== undefined) return extractArticle(article, { warnings, more: false }, load);
   const problem = warnings.pop();
   if (problem !== undefined) return { problem };
   throw new UsageError(`Expected an article in "${path}", found none. Check that the file is not empty.`);
@@ -96,8 +99,8 @@ async function extractFile(path: string, { published }: InspectOptions, io: Io):
 async function extractArticle(
   article: Article,
   context: { readonly warnings: readonly Problem[]; readonly more: boolean },
-  io: Io,
+  loadPipeline: () => Promise<ArticleRunner>,
 ): Promise<Found> {
-  const outcome = await runArticle(article, await io.loadPipeline());
+  const outcome = await runArticle(article, await loadPipeline());
   return 'problem' in outcome ? outcome : { ...outcome, ...context };
 }

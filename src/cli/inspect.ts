@@ -1,9 +1,10 @@
 import { Option } from 'commander';
 import type { DefineCommand } from './commands.js';
 import { describeExitCodes } from './exit-codes.js';
+import { addOwnOptions, OWN_KNOWLEDGE_HELP, type OwnKnowledgeOptions } from './own-options.js';
 import { readFolder, readPublished } from './option-values.js';
 
-export interface InspectOptions {
+export interface InspectOptions extends OwnKnowledgeOptions {
   readonly out: string;
   readonly published?: string;
   readonly json?: true;
@@ -39,11 +40,13 @@ export const defineInspect: DefineCommand = (command, io, finish) => {
         '-p, --published <date>',
         'day of publication (YYYY-MM-DD), if the article does not give it',
       ).argParser(readPublished),
-    )
+    );
+  addOwnOptions(command);
+  command
     .option('--json', 'print the record as JSON')
     .option('--no-color', 'leave colours out')
     .option('-v, --verbose', 'say where errors come from')
-    .addHelpText('after', AFTER_HELP)
+    .addHelpText('after', `${OWN_KNOWLEDGE_HELP}${AFTER_HELP}`)
     .action(async (name: string, options: InspectOptions) => {
       const { inspectArticle } = await import('./inspect-article.js');
       finish(await inspectArticle(name, options, io));

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ArticleRunner } from '../batch/run-article.js';
+import type { OwnOptions } from '../resources.js';
 import type { TaggerName } from './tagger-names.js';
 
 /** A stream that may be a terminal. */
@@ -18,8 +19,11 @@ export interface Io {
   readonly now: () => number;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
-  /** Loads models and gazetteers, which takes longer than all else that a command does before it begins. */
-  readonly loadPipeline: (tagger?: TaggerName) => Promise<ArticleRunner>;
+  /**
+   * Loads models and gazetteers, which takes longer than all else that a command does before it begins.
+   * Throws a UsageError for faults in the user's own lists and rules.
+   */
+  readonly loadPipeline: (tagger?: TaggerName, own?: OwnOptions) => Promise<ArticleRunner>;
 }
 
 /** The width to write for: the terminal's, or COLUMNS, or one that fits a printed page. */

@@ -2,7 +2,9 @@
 import type { ArticleRunner } from '../batch/run-article.js';
 import { EXIT } from './exit-codes.js';
 import { main } from './main.js';
+import type { OwnOptions } from '../resources.js';
 import type { TaggerName } from './tagger-names.js';
+import { UsageError } from './usage-error.js';
 
 const interrupt = new AbortController();
 
@@ -15,12 +17,16 @@ function onSignal(): void {
   interrupt.abort();
 }
 
-async function loadPipeline(tagger: TaggerName = 'trained'): Promise<ArticleRunner> {
-  const [{ createPipeline }, { loadResourcesWith }] = await Promise.all([
+async function loadPipeline(tagger: TaggerName = 'trained', own?: OwnOptions): Promise<ArticleRunner> {
+  const [{ createPipeline }, { loadResourcesWith, OwnKnowledgeError }] = await Promise.all([
     import('../pipeline.js'),
     import('../resources.js'),
   ]);
-  return createPipeline(await loadResourcesWith(tagger));
+  try {
+    return createPipeline(await loadResourcesWith(tagger, own));
+  } catch (error) {
+    throw error instanceof OwnKnowledgeError ? new UsageError(error.message) : error;
+  }
 }
 
 process.on('SIGINT', onSignal);

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { describeError } from '../batch/describe-error.js';
 import { belongsTo } from '../evaluate/desks.js';
 import type { GoldDocument } from '../evaluate/gold.js';
 import { scoreMentions } from '../evaluate/score-mentions.js';
@@ -17,13 +19,14 @@ import { readGold } from './read-gold.js';
 import type { TrainCommandOptions } from './train.js';
 import { UsageError } from './usage-error.js';
 
-/** Weights that a model keeps at most, as smaller ones add nothing, and the one that is stored as the largest. */
-const COMPRESS = { mostWeights: 700_000, ceiling: 128 };
+/** Weights that a model keeps at most, as smaller ones add nothing. */
+const COMPRESS = { mostWeights: 2_200_000 };
 /** Share of the sentences of a copy that are set in another case; the first sentence always is. */
 const CHANGED = 0.08;
 /** Licences of the sets that ship in the model, by the beginning of their file's name. */
 const LICENCES: readonly (readonly [prefix: string, licence: string])[] = [
   ['gold', 'CC BY 4.0'],
+  ['names', 'CC BY 4.0, and annotations of public-domain text'],
   ['voa-news', 'public domain'],
   ['gum', 'annotations CC BY 4.0, texts CC BY 2.5, CC BY-SA'],
   ['wikigold', 'CC BY 4.0'],
@@ -39,17 +42,27 @@ export async function trainModel(options: TrainCommandOptions, io: Io): Promise<
   const tokenize = loadTokenizer();
   const sources = await Promise.all(options.data.map((path) => readSource(path, options, tokenize)));
   const dev = await readDev(options);
+  const start = options.start === undefined ? undefined : await readStart(options.start);
   const started = io.now();
-  const model = trainTagger(sources, {
+  let best: { readonly epoch: number; readonly score: number; readonly model: Uint8Array } | undefined;
+  const last = trainTagger(sources, {
     ...loadTaggerResources(),
     ...options,
+    start,
     compress: COMPRESS,
-    onEpoch: (epoch, wrong, trained) => {
+    onEpoch: (epoch, loss, trained) => {
       const seconds = Math.round((io.now() - started) / 1000);
-      io.stderr.write(`epoch ${epoch}: ${(100 * wrong).toFixed(1)} % of sentences wrong, ${seconds} s\n`);
-      if (dev.length > 0) io.stderr.write(`  ${describeScore(dev, trained())}\n`);
+      io.stderr.write(`epoch ${epoch}: loss ${loss.toFixed(3)}, ${seconds} s\n`);
+      if (dev.length === 0) return true;
+      const model = trained();
+      const { score, text } = scoreModel(dev, model);
+      io.stderr.write(`  ${text}\n`);
+      if (best === undefined || score > best.score) best = { epoch, score, model };
+      return epoch - best.epoch < options.patience;
     },
   });
+  if (best !== undefined) io.stderr.write(`best on the articles that were kept out: epoch ${best.epoch}\n`);
+  const model = best?.model ?? last;
   await writeAtomicFile(dirname(options.out), basename(options.out), model);
   io.stdout.write(`newsgraph: wrote ${options.out}, ${(model.length / 1e6).toFixed(1)} MB\n`);
   return EXIT.done;
@@ -105,14 +118,24 @@ function toTrainingDocument(gold: GoldDocument, tokenize: Tokenizer): TrainingDo
   };
 }
 
-function describeScore(dev: readonly GoldDocument[], model: Uint8Array): string {
+async function readStart(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new UsageError(`Expected a model to start from in ${path}: ${describeError(error)}`);
+  }
+}
+
+/** F1 of exact spans over all types, and how to say it. */
+function scoreModel(dev: readonly GoldDocument[], model: Uint8Array): { score: number; text: string } {
   const pipeline = createPipeline(loadResources(model));
   const evaluated = dev.map((gold) => ({
     gold,
     doc: pipeline.run({ id: gold.id, text: gold.text, published: gold.published }),
   }));
-  return scoreMentions(evaluated)
-    .rows.slice(0, 2)
-    .map(({ name, measures }) => `${name} F1 ${measures['strict F1']?.toFixed(1)}`)
-    .join(', ');
+  const rows = scoreMentions(evaluated).rows.slice(0, 2);
+  return {
+    score: rows[0]?.measures['strict F1'] ?? 0,
+    text: rows.map(({ name, measures }) => `${name} F1 ${measures['strict F1']?.toFixed(1)}`).join(', '),
+  };
 }

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { FEATURE_GROUPS, METHODS, type FeatureGroup, type Method } from '../train/choices.js';
 import type { DefineCommand } from './commands.js';
 import { readCount, readPublished } from './option-values.js';
 
@@ -10,7 +11,12 @@ export interface TrainCommandOptions {
   readonly out: string;
   readonly name: string;
   readonly date: string;
+  readonly method: Method;
   readonly epochs: number;
+  readonly patience: number;
+  readonly leastSeen: number;
+  readonly without: readonly FeatureGroup[];
+  readonly start?: string;
   readonly seed: number;
   readonly copies: number;
 }
@@ -18,7 +24,9 @@ export interface TrainCommandOptions {
 const AFTER_HELP = `
 Data:
   a folder or files in our markup (.txt), as corpus/GUIDE.md describes it, or JSON lines (.jsonl):
-  {"id", "text", "entities": [{"start", "end", "type"}]}, with our types or PER, ORG, LOC and MISC
+  {"id", "text", "entities": [{"start", "end", "type"}]}, with our types or PER, ORG, LOC and MISC,
+  or columns (.conll, .iob, .iob2, .bio): a token a line, its label last, blank lines between sentences;
+  or names apart from their text (.tsv)
 
 Articles of our corpus are only taken from the desks that are not kept out for testing, unless --part all says so.
 The same data, seed and epochs give the same model, byte for byte.
@@ -28,6 +36,8 @@ Examples:
   newsgraph train --data corpus/gold news.jsonl --out mine.model
   newsgraph train --hold-out world africa --out trial.model
   newsgraph train --data news.jsonl --dev other.jsonl --epochs 8 --out mine.model
+  newsgraph train --data news.conll --start src/tag/model/names.model --epochs 2 --out mine.model
+  newsgraph train --hold-out world --without clusters --out trial.model
 
 Exit codes:
   0    trained
@@ -53,10 +63,31 @@ export const defineTrain: DefineCommand = (command, io, finish) => {
         .default('1970-01-01'),
     )
     .addOption(
+      new Option('--method <method>', 'conditional random field or averaged perceptron')
+        .choices(METHODS)
+        .default('crf'),
+    )
+    .addOption(
       new Option('--epochs <count>', 'times through the data')
         .argParser(readCount('--epochs', 1, 100))
-        .default(5),
+        .default(6),
     )
+    .addOption(
+      new Option('--patience <count>', 'epochs without a better score on --dev after which to stop')
+        .argParser(readCount('--patience', 1, 100))
+        .default(3),
+    )
+    .addOption(
+      new Option('--least-seen <count>', 'tokens that must show a feature for it to be learned')
+        .argParser(readCount('--least-seen', 1, 100))
+        .default(3),
+    )
+    .addOption(
+      new Option('--without <groups...>', 'groups of features to do without, to see what they are worth')
+        .choices(Object.keys(FEATURE_GROUPS))
+        .default([]),
+    )
+    .option('--start <model>', 'a model to go on from, for example the one that ships')
     .addOption(
       new Option('--seed <number>', 'seed of the order of sentences')
         .argParser(readCount('--seed'))

@@ -16,8 +16,16 @@ export type ProblemRecord = Immutable<z.infer<typeof problemRecordSchema>>;
 
 /** A span that names or refers to something, once it is known what. */
 export type Mention = Document['mentions'][number];
-/** A mention as the tagger leaves it: not yet tied to an entity. */
-export type TaggedMention = Omit<Mention, 'id' | 'entity'>;
+/** A mention as the tagger leaves it: not yet tied to an entity, unless it says itself which thing it names. */
+export type TaggedMention = Omit<Mention, 'id' | 'entity'> & { readonly known?: KnownThing };
+/** An entry of a user's gazetteer: what a mention names. */
+export interface KnownThing {
+  /** The gazetteer, and what the thing is called in it. */
+  readonly kb: string;
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
 export type Timex = Document['times'][number];
 export type Quantity = Document['quantities'][number];
 export type Entity = Document['entities'][number];

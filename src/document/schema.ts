@@ -90,6 +90,15 @@ const location = z.strictObject({
   precision: z.enum(['point', 'city', 'admin1', 'country']),
 });
 
+const known = z
+  .strictObject({
+    name: z.string().describe('What it is called there.'),
+    kind: z.string().optional().describe('What sort of thing, such as "football club".'),
+    countries: z.array(z.string()).describe('ISO 3166-1 alpha-2.'),
+    aliases: z.array(z.string()).describe('Other names; at most 20.'),
+  })
+  .describe("What a gazetteer of the user, or else newsgraph's own knowledge, says of the thing.");
+
 const entity = z
   .strictObject({
     id: entityId,
@@ -102,6 +111,7 @@ const entity = z
     links: z
       .array(z.strictObject({ kb: z.string(), id: z.string(), score: confidence }))
       .describe('Entries of knowledge bases that it may be.'),
+    known: known.optional(),
     location: location.optional().describe('Where it is, for a place; degrees, WGS 84.'),
   })
   .describe('The thing that one or more mentions refer to.');

@@ -1,15 +1,15 @@
 import { rankDifferences } from './rank-differences.js';
-import type { LayerReport, Row } from './report.js';
+import type { Report, Row } from './report.js';
 
 const NAME_WIDTH = 22;
 const CELL_WIDTH = 11;
 
 /** A report as plain text: a table a layer, then `errors` examples of each kind of difference, most frequent first. */
-export function formatReport(reports: readonly LayerReport[], errors: number): string {
+export function formatReport(reports: readonly Report[], errors: number): string {
   return reports.map((report) => `${formatTable(report)}${formatErrors(report, errors)}`).join('\n');
 }
 
-function formatTable({ layer, rows }: LayerReport): string {
+function formatTable({ layer, rows }: Report): string {
   const columns = Object.keys(rows[0]?.measures ?? {});
   const header = [
     layer.padEnd(NAME_WIDTH),
@@ -32,7 +32,7 @@ function formatRow({ name, gold, found, measures }: Row, columns: readonly strin
   ].join(' ');
 }
 
-function formatErrors({ differences }: LayerReport, errors: number): string {
+function formatErrors({ differences }: Report, errors: number): string {
   if (errors === 0 || differences.length === 0) return '';
   const kinds = rankDifferences(differences).map(({ kind, count, examples }) =>
     [

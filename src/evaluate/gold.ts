@@ -1,9 +1,27 @@
+import type { Timex } from '../document/document.js';
 import type { Span } from '../document/span.js';
 
 /** A gold time; `value` is TIMEX3, undefined where the set gives none. */
 export interface GoldTime extends Span {
   readonly text: string;
   readonly value?: string | undefined;
+  /** Other readings that are as right. */
+  readonly values?: readonly string[] | undefined;
+  /** TIMEX3 beside a value of another form, and "before", "since" and the like. */
+  readonly code?: string | undefined;
+  readonly mod?: string | undefined;
+  /** The day of the text, from which the set reckons. */
+  readonly reference?: string | undefined;
+}
+
+/** How a set's times differ from TimeML's, which we follow. */
+export interface TimeConvention {
+  /** Our times as the set would draw them. */
+  readonly redraw: (times: readonly Timex[]) => readonly Timex[];
+  /** The set marks phrases of another extent, prepositions and all: spans say nothing, and several of ours may answer one. */
+  readonly wholePhrases?: boolean;
+  /** Whether our times within a gold span say what it says; TIMEX3 values are compared where this is left out. */
+  readonly agrees?: (gold: GoldTime, answers: readonly Timex[]) => boolean;
 }
 
 /** A gold number with its meaning, as far as the set gives one. */
@@ -13,8 +31,8 @@ export interface GoldQuantity extends Span {
   readonly value?: number | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
-  /** ISO 4217 code; undefined where the set gives none or in other words than ours. */
-  readonly currency?: string | undefined;
+  /** Units in which it may be given, with what its numbers are to be multiplied by; undefined where none is asked for. */
+  readonly units?: Readonly<Record<string, number>> | undefined;
 }
 
 /** A gold mention; `entity` is the annotators' id of the thing within the article, where the set gives one. */
@@ -46,6 +64,7 @@ export interface GoldDocument {
   readonly published?: string | undefined;
   readonly mentions?: readonly GoldMention[] | undefined;
   readonly times?: readonly GoldTime[] | undefined;
+  readonly timeConvention?: TimeConvention | undefined;
   readonly quantities?: readonly GoldQuantity[] | undefined;
   readonly relations?: readonly GoldRelation[] | undefined;
   readonly quotes?: readonly GoldQuote[] | undefined;
@@ -61,7 +80,7 @@ export interface Scheme {
   /** Our types that the set marks under a label of another meaning; such spans are left out on both sides. */
   readonly apart: readonly string[];
   /** What the set's labels allow a tagger to learn: a key of LABEL_SCHEMES in train/. */
-  readonly labelling: 'own' | 'core' | 'demonymsArePlaces';
-  /** Types of numbers that the set marks. */
-  readonly quantities: readonly string[];
+  readonly labelling: 'own' | 'core' | 'conll' | 'demonymsArePlaces';
+  /** Our types of numbers that the set marks → the set's label. */
+  readonly quantities: Readonly<Record<string, string>>;
 }

@@ -22,11 +22,16 @@ export interface Difference {
   readonly context: string;
 }
 
-export interface LayerReport {
-  readonly layer: Layer;
-  /** The first row is the total. */
+/** A table and the differences behind it. */
+export interface Report {
+  readonly layer: string;
   readonly rows: readonly Row[];
   readonly differences: readonly Difference[];
+}
+
+/** How a layer compares; the first row is the total. */
+export interface LayerReport extends Report {
+  readonly layer: Layer;
 }
 
 const CONTEXT_CHARACTERS = 40;

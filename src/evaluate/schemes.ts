@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, QUANTITY_TYPES } from '../document/types.js';
 import type { Scheme } from './gold.js';
 
+const OWN_QUANTITIES = Object.fromEntries(QUANTITY_TYPES.map((type) => [type, type]));
 const OWN_LABELS = Object.fromEntries(ENTITY_TYPES.map((type) => [type, type]));
 /** CoNLL-2003's persons, organisations and places; its MISC is left out, as sets differ on it. */
 const COARSE_LABELS = { PERSON: 'PER', ORG: 'ORG', GPE: 'LOC', LOC: 'LOC', FAC: 'LOC' };
@@ -11,7 +12,7 @@ export const OWN_SCHEME: Scheme = {
   labelling: 'own',
   labels: OWN_LABELS,
   apart: [],
-  quantities: QUANTITY_TYPES,
+  quantities: OWN_QUANTITIES,
 };
 
 /** Sets with persons, organisations and places. */
@@ -20,8 +21,11 @@ export const COARSE_SCHEME: Scheme = {
   labelling: 'core',
   labels: COARSE_LABELS,
   apart: [],
-  quantities: [],
+  quantities: {},
 };
+
+/** CoNLL-2003 and sets like it: MISC is all other names, so that what is unmarked is none. */
+export const CONLL_SCHEME: Scheme = { ...COARSE_SCHEME, name: 'conll', labelling: 'conll' };
 
 /** Re-DocRED and CrossNER mark "German" as a place or as MISC. */
 export const DEMONYMS_APART_SCHEME: Scheme = {
@@ -31,5 +35,5 @@ export const DEMONYMS_APART_SCHEME: Scheme = {
   apart: ['NORP', 'LANGUAGE'],
 };
 
-/** MEANTIME: numbers are one class. */
-export const NUMBER_SCHEME: Scheme = { ...COARSE_SCHEME, name: 'numbers', quantities: QUANTITY_TYPES };
+/** Sets of times and numbers; `quantity-conventions.ts` says which numbers each marks. */
+export const NUMBER_SCHEME: Scheme = { ...COARSE_SCHEME, name: 'numbers' };

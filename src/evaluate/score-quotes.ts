@@ -1,5 +1,5 @@
 import type { Document, Quote } from '../document/document.js';
-import { alignEntities } from './align-entities.js';
+import { alignLoosely } from './align-loosely.js';
 import type { Evaluated } from './evaluated.js';
 import type { GoldDocument, GoldQuote } from './gold.js';
 import { contextOf, type Difference, type LayerReport } from './report.js';
@@ -21,7 +21,7 @@ export function scoreQuotes(evaluated: readonly Evaluated[]): LayerReport {
     const quotes = doc.quotes.filter(({ kind }) => kind !== 'indirect');
     gold += goldDocument.quotes.length;
     found += quotes.length;
-    const { goldOf } = alignEntities(goldDocument, doc);
+    const goldOf = alignLoosely(goldDocument, doc);
     for (const quote of goldDocument.quotes) {
       const answer = quotes.find(({ start, end }) => start - SLACK <= quote.start && quote.start < end);
       if (answer === undefined) {

@@ -6,6 +6,9 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 /** A first word that is written in figures. */
 export const FIGURES = '0-9';
 
+/** Whether a rule is worth trying at an offset. */
+export type Gate<Context> = (text: string, start: number, context: Context) => boolean;
+
 /**
  * One way of saying a time or a number. A rule's name is its grammar; its examples say the meaning that each
  * phrase must get, and its counter-examples are phrases in which the rule must find nothing.
@@ -18,8 +21,8 @@ export interface Rule<Context, Reading> {
    * where one of them stands: the words of its pattern that are common are given with what must follow them.
    */
   readonly starts: readonly string[];
-  /** A quick look around the beginning: where it does not match, the pattern, which is slow, is not tried. */
-  readonly gate?: RegExp;
+  /** A quick look around the beginning: where it finds nothing, the pattern, which is slow, is not tried. */
+  readonly gate?: RegExp | Gate<Context>;
   /** Matched from the first character of the phrase; quantifiers are bounded, so that any input takes linear time. */
   readonly pattern: RegExp;
   /** The meaning; undefined where the words match but the context says that they mean something else. */
@@ -37,7 +40,7 @@ export interface Match<Reading> extends Span {
 
 interface CompiledRule<Context, Reading> {
   readonly rule: Rule<Context, Reading>;
-  readonly gate: RegExp | undefined;
+  readonly gate: Gate<Context> | undefined;
   readonly pattern: RegExp;
 }
 
@@ -49,7 +52,19 @@ interface Candidates<Context, Reading> {
 }
 
 /** Rules indexed by their first words. */
-export type RuleIndex<Context, Reading> = ReadonlyMap<string, Candidates<Context, Reading>>;
+export interface RuleIndex<Context, Reading> {
+  readonly byFirst: ReadonlyMap<string, Candidates<Context, Reading>>;
+  /** For each first letter and length whether any first word has them: most words of a text need no look-up. */
+  readonly shapes: Uint8Array;
+}
+
+/** Letters of the basic alphabet, and lengths that are told apart. */
+const ALPHABET = 32;
+const LENGTHS = 16;
+
+function shapeOf(code: number, length: number): number {
+  return (code & (ALPHABET - 1)) * LENGTHS + Math.min(length, LENGTHS - 1);
+}
 
 /** No letter or figure may follow a phrase: "5 m" is not read from "5 men". */
 const PHRASE_END = '(?![\\p{L}\\p{N}])';
@@ -80,22 +95,36 @@ export function indexRules<Context, Reading>(
       beginnings.set(first, sharing);
     }
   }
-  const index = new Map<string, Candidates<Context, Reading>>();
-  for (const [first, sharing] of beginnings) {
-    const withSecond = (word: string | undefined) => [
-      ...new Set(
-        sharing
-          .filter(({ second }) => second === undefined || second === word)
-          .map(({ compiled }) => compiled),
-      ),
-    ];
-    const seconds = sharing.flatMap(({ second }) => second ?? []);
-    index.set(first, {
-      always: withSecond(undefined),
-      bySecond: new Map(seconds.map((second) => [second, withSecond(second)])),
-    });
+  const shapes = new Uint8Array(ALPHABET * LENGTHS);
+  for (const first of beginnings.keys()) shapes[shapeOf(first.charCodeAt(0), first.length)] = 1;
+  return {
+    byFirst: new Map([...beginnings].map(([first, sharing]) => [first, toCandidates(sharing)])),
+    shapes,
+  };
+}
+
+/** Rules that share a first word, each for the second word that it asks for, in the order in which they are listed. */
+function toCandidates<Rule>(
+  sharing: readonly { readonly second: string | undefined; readonly compiled: Rule }[],
+): { readonly always: readonly Rule[]; readonly bySecond: ReadonlyMap<string, readonly Rule[]> } {
+  const places = new Map(
+    [...new Set(sharing.map(({ compiled }) => compiled))].map((rule, place) => [rule, place]),
+  );
+  const placeOf = (rule: Rule) => places.get(rule) ?? 0;
+  const always = new Set(
+    sharing.filter(({ second }) => second === undefined).map(({ compiled }) => compiled),
+  );
+  const asking = new Map<string, Set<Rule>>();
+  for (const { second, compiled } of sharing) {
+    if (second === undefined) continue;
+    const rules = asking.get(second) ?? new Set(always);
+    asking.set(second, rules.add(compiled));
   }
-  return index;
+  const inOrder = (rules: ReadonlySet<Rule>) => [...rules].toSorted((a, b) => placeOf(a) - placeOf(b));
+  return {
+    always: inOrder(always),
+    bySecond: new Map([...asking].map(([second, rules]) => [second, inOrder(rules)])),
+  };
 }
 
 function compile<Context, Reading>(rule: Rule<Context, Reading>): CompiledRule<Context, Reading> {
@@ -103,8 +132,16 @@ function compile<Context, Reading>(rule: Rule<Context, Reading>): CompiledRule<C
   const flags = pattern.flags.includes('i') ? 'iuy' : 'uy';
   return {
     rule,
-    gate: gate && new RegExp(gate.source, `${gate.flags}y`),
+    gate: gate instanceof RegExp ? toGate(gate) : gate,
     pattern: new RegExp(`(?:${pattern.source})${PHRASE_END}`, flags),
+  };
+}
+
+function toGate({ source, flags }: RegExp): Gate<unknown> {
+  const sticky = new RegExp(source, `${flags}y`);
+  return (text, start) => {
+    sticky.lastIndex = start;
+    return sticky.test(text);
   };
 }
 
@@ -145,7 +182,16 @@ function lengthAt(text: string, offset: number): number {
 function endOfRun(text: string, start: number, kind: number): number {
   let end = start + lengthAt(text, start);
   if (kind === SYMBOL) return end;
-  while (end < text.length && classAt(text, end) === kind) end += lengthAt(text, end);
+  for (; end < text.length;) {
+    const code = text.charCodeAt(end);
+    if (code < 128) {
+      if (ASCII_CLASSES[code] !== kind) break;
+      end++;
+    } else {
+      if (classAt(text, end) !== kind) break;
+      end += lengthAt(text, end);
+    }
+  }
   return end;
 }
 
@@ -169,7 +215,7 @@ export function scan<Context, Reading>(
     while ((blocked[nextBlocked]?.end ?? Infinity) <= start) nextBlocked++;
     const limit = blocked[nextBlocked]?.start ?? Infinity;
     const isTried = start < limit && begins(text, start, kind, before);
-    const candidates = isTried ? candidatesAt(index, text, start, end, kind) : [];
+    const candidates = isTried ? candidatesAt(index, text, start, end, kind) : NONE;
     before = kind;
     if (candidates.length > 0) {
       const best = longestMatch(candidates, text, start, limit, context);
@@ -184,6 +230,8 @@ export function scan<Context, Reading>(
   return matches;
 }
 
+const NONE: readonly never[] = [];
+
 function candidatesAt<Context, Reading>(
   index: RuleIndex<Context, Reading>,
   text: string,
@@ -191,8 +239,12 @@ function candidatesAt<Context, Reading>(
   end: number,
   kind: number,
 ): readonly CompiledRule<Context, Reading>[] {
-  const candidates = index.get(keyOf(text, start, end, kind));
-  if (candidates === undefined) return [];
+  if (kind === LETTER) {
+    const code = text.charCodeAt(start);
+    if (code < 128 && index.shapes[shapeOf(code, end - start)] === 0) return NONE;
+  }
+  const candidates = index.byFirst.get(keyOf(text, start, end, kind));
+  if (candidates === undefined) return NONE;
   const { always, bySecond } = candidates;
   if (bySecond.size === 0) return always;
   const second = classAt(text, end) === SPACE ? endOfRun(text, end, SPACE) : end;
@@ -224,10 +276,7 @@ function longestMatch<Context, Reading>(
 ): Match<Reading> | undefined {
   let best: Match<Reading> | undefined;
   for (const { rule, gate, pattern } of candidates) {
-    if (gate !== undefined) {
-      gate.lastIndex = start;
-      if (!gate.test(text)) continue;
-    }
+    if (gate?.(text, start, context) === false) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null) continue;

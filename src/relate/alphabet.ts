@@ -99,8 +99,13 @@ const GROUPS: Readonly<Record<string, string>> = {
   place: 'gpe|loc',
   site: 'fac|org',
   party: 'person|org|gpe',
-  modifier: 'noun|adjective|only|part|subsidiary|town|seat|body',
+  modifier:
+    'noun|adjective|only|part|subsidiary|town|seat|body|direction|consortium|win|premises|home|candidate|shareholder|mission|board|ownership|counterpart|lawsuit|purchase|graduate|degree',
+  honorific: 'style|legislator',
 };
+
+/** What stands for many symbols at once, as a class of characters. */
+type Wildcard = 'any' | 'inner' | 'things';
 
 /** Words and symbols as single characters, so that rules are regular expressions over one character a token. */
 export interface Alphabet {
@@ -118,7 +123,7 @@ export interface CompiledPattern {
 }
 
 const PATTERN_PART =
-  /<(?:(?<role>[a-z]+):)?(?<symbols>[a-z|_]+)>|(?<operator>\(\?<?[!=]|[()|?]|\{\d,\d\})|(?<word>[^\s<>()|?{}]+)|\s+/gy;
+  /<(?:(?<role>[a-z]+):)?(?<symbols>[a-z|_]+)>|(?<operator>\(\?<?[!=]|[()|?^]|\{\d,\d\d?\})|(?<word>[^\s<>()|?{}]+)|\s+/gy;
 
 /** Behind a symbol that a match may lack. */
 const OPTIONAL = /^(?:\?|\{0)/;
@@ -129,7 +134,8 @@ const FIRST_CHARACTER = 0x100;
 /**
  * Makes the alphabet of `patterns`. A pattern is a regular expression whose letters are words ("of", "'s", ","),
  * symbols ("<org>", "<gpe|loc>", "<defeat>") and symbols with a role in the relation ("<subject:person>"); brackets
- * are `<open>` and `<close>`. Quantifiers are bounded, so that matching takes linear time.
+ * are `<open>` and `<close>`. `<any>` is anything within a sentence, `<things>` anything but a person, `<inner>`
+ * anything but a comma or a quotation mark; `^` is the head of a sentence. Quantifiers are bounded, so that matching takes linear time.
  */
 export function createAlphabet(patterns: readonly string[]): Alphabet {
   const characters = new Map<string, string>();
@@ -175,7 +181,12 @@ export function createAlphabet(patterns: readonly string[]): Alphabet {
     words,
     basic,
     compile: (pattern) => {
-      const { source, needs } = translate(pattern, words, symbolsOf);
+      const wildcards = {
+        any: `[^${basic.end}]`,
+        things: `[^${basic.end}${basic.person}]`,
+        inner: `[^${basic.end}${basic.quote}${words.get(',') ?? ''}]`,
+      };
+      const { source, needs } = translate(pattern, words, symbolsOf, wildcards);
       return { expression: new RegExp(source, 'dg'), needs };
     },
   };
@@ -185,6 +196,7 @@ function translate(
   pattern: string,
   words: ReadonlyMap<string, string>,
   symbolsOf: (name: string) => string,
+  wildcards: Readonly<Record<Wildcard, string>>,
 ): { readonly source: string; readonly needs: readonly string[] } {
   let source = '';
   let read = 0;
@@ -195,6 +207,10 @@ function translate(
     if (index !== read) break;
     read += part.length;
     const { role, symbols, operator, word } = groups ?? {};
+    if (symbols === 'any' || symbols === 'inner' || symbols === 'things') {
+      source += wildcards[symbols];
+      continue;
+    }
     const characters =
       symbols === undefined ? words.get(word ?? '') : symbols.split('|').map(symbolsOf).join('');
     if (symbols !== undefined)

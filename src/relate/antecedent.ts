@@ -6,8 +6,8 @@ import type { EncodedDocument, Item } from './encode-items.js';
 export type AntecedentType = 'PERSON' | 'ORG';
 
 /** How far back an antecedent is looked for, in items, and how many ends of sentences may lie between. */
-const REACH = 90;
-const SENTENCES_BACK = 1;
+const REACH = 150;
+const SENTENCES_BACK: Readonly<Record<AntecedentType, number>> = { PERSON: 3, ORG: 2 };
 
 /** Symbols that end a sentence, and that open or close a quotation. */
 export interface Boundaries {
@@ -36,8 +36,8 @@ function lastCalled(items: readonly Item[], index: number, word: string): Mentio
 
 /**
  * What "its", "his" or "the union's" at `index` stands for: the entity that the resolver gave it, else the nearest
- * fitting mention earlier in the sentence, else the first one (as a rule the subject) of the sentence before.
- * Mentions inside quotations are passed over.
+ * fitting mention earlier in the sentence, else the first one (as a rule the subject) of the last sentence that has one.
+ * Mentions inside quotations, and those that do not suit, are passed over.
  */
 export function antecedentOf(
   { symbols, items }: EncodedDocument,
@@ -45,6 +45,7 @@ export function antecedentOf(
   type: AntecedentType,
   word: string,
   { end, quote }: Boundaries,
+  suits: (entity: string) => boolean = () => true,
 ): Mention | undefined {
   const own = items[index]?.mention;
   if (own !== undefined && own.type === type && own.entity !== null) return own;
@@ -58,9 +59,13 @@ export function antecedentOf(
   for (let at = index - 1; at >= 0 && at > index - REACH; at--) {
     const symbol = symbols[at];
     if (symbol === quote) quoted = !quoted;
-    if (symbol === end && ++sentences > SENTENCES_BACK) break;
+    if (symbol === end) {
+      quoted = false;
+      if (first !== undefined || ++sentences > SENTENCES_BACK[type]) break;
+    }
     const mention = items[at]?.mention;
     if (quoted || mention === undefined || mention.entity === null || !candidates.has(mention.type)) continue;
+    if (!suits(mention.entity)) continue;
     first = mention;
     if (sentences === 0) break;
   }

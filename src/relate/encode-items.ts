@@ -1,12 +1,14 @@
 import type { Entity, Mention, Quantity, Resolved, Timex, Token } from '../document/document.js';
 import type { Span } from '../document/span.js';
+import type { PartOfSpeech } from '../document/types.js';
 import { type Alphabet, type BasicSymbol, MENTION_SYMBOLS, SPEECH_SYMBOLS } from './alphabet.js';
-import { titleKind } from './words/title-kinds.js';
+import { kindOfNoun, titleKind } from './words/title-kinds.js';
 
 /** One symbol's piece of the text: a whole mention, time or quantity, or what is left of a token around them. */
 export interface Item extends Span {
   readonly mention?: Mention;
   readonly timex?: Timex;
+  readonly quantity?: Quantity;
 }
 
 /** An article as a string of symbols, one for each item; sentences end with the symbol "end". */
@@ -37,12 +39,13 @@ const WORDS_OF_THEIR_OWN: ReadonlySet<string> = new Set([
 export function encodeItems(doc: Resolved, alphabet: Alphabet): EncodedDocument {
   const annotations = annotate(doc, alphabet, placeSymbols(doc.entities));
   const items: Item[] = [];
-  let symbols = '';
+  const symbols: string[] = [];
   let next = 0;
   const push = (symbol: string, item: Item): void => {
-    symbols += symbol;
+    symbols.push(symbol);
     items.push(item);
   };
+  const symbolOf = rememberSymbols(alphabet);
   for (const sentence of doc.sentences) {
     let read = sentence.start;
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
@@ -54,7 +57,7 @@ export function encodeItems(doc: Resolved, alphabet: Alphabet): EncodedDocument 
         const annotation = annotations[next];
         const starts = annotation !== undefined && annotation.span.start < token.end;
         const wordEnd = starts ? annotation.span.start : token.end;
-        if (wordEnd > position) pushWord(doc.text, token, position, wordEnd, alphabet, push);
+        if (wordEnd > position) pushWord(doc.text, token, position, wordEnd, symbolOf, push);
         position = wordEnd;
         if (!starts) continue;
         push(annotation.symbol, annotation.item);
@@ -65,10 +68,11 @@ export function encodeItems(doc: Resolved, alphabet: Alphabet): EncodedDocument 
     }
     push(alphabet.basic.end, { start: sentence.end, end: sentence.end });
   }
-  return { symbols, items };
+  return { symbols: symbols.join(''), items };
 }
 
 type Push = (symbol: string, item: Item) => void;
+type SymbolOf = (surface: string, pos: PartOfSpeech) => string;
 
 /** A hyphen at the head of the rest of a token stands alone, as in "[Nairobi]-based". */
 function pushWord(
@@ -76,17 +80,17 @@ function pushWord(
   token: Token,
   start: number,
   end: number,
-  alphabet: Alphabet,
+  symbolOf: SymbolOf,
   push: Push,
 ): void {
   const whole = start === token.start && end === token.end;
   const surface = whole ? token.text : text.slice(start, end);
   if (!whole && surface.length > 1 && surface.startsWith('-')) {
-    push(alphabet.words.get('-') ?? alphabet.basic.word, { start, end: start + 1 });
-    pushWord(text, token, start + 1, end, alphabet, push);
+    push(symbolOf('-', 'PUNCT'), { start, end: start + 1 });
+    pushWord(text, token, start + 1, end, symbolOf, push);
     return;
   }
-  push(symbolOfWord(surface, token, alphabet), { start, end });
+  push(symbolOf(surface, token.pos), { start, end });
 }
 
 const NORMAL_FORMS: ReadonlyMap<string, string> = new Map([
@@ -103,7 +107,19 @@ const NORMAL_FORMS: ReadonlyMap<string, string> = new Map([
 ]);
 const QUOTE_MARK = /^(?:["“”„«»‘‹›]|``|'')$/;
 
-function symbolOfWord(surface: string, token: Token, alphabet: Alphabet): string {
+/** `symbolOfWord` for one article, in which most words occur again. */
+function rememberSymbols(alphabet: Alphabet): SymbolOf {
+  const byPos = new Map<PartOfSpeech, Map<string, string>>();
+  return (surface, pos) => {
+    let known = byPos.get(pos);
+    if (known === undefined) byPos.set(pos, (known = new Map()));
+    let symbol = known.get(surface);
+    if (symbol === undefined) known.set(surface, (symbol = symbolOfWord(surface, pos, alphabet)));
+    return symbol;
+  };
+}
+
+function symbolOfWord(surface: string, pos: PartOfSpeech, alphabet: Alphabet): string {
   const { words, basic } = alphabet;
   const lower = surface.toLowerCase();
   const known = words.get(lower) ?? words.get(NORMAL_FORMS.get(lower) ?? '');
@@ -113,7 +129,9 @@ function symbolOfWord(surface: string, token: Token, alphabet: Alphabet): string
     if (bare !== undefined) return bare;
   }
   if (lower.length <= 2 && QUOTE_MARK.test(lower)) return basic.quote;
-  return basic[SPEECH_SYMBOLS[token.pos] ?? 'word'];
+  const role = pos === 'NOUN' || pos === 'PROPN' ? kindOfNoun(lower) : undefined;
+  if (role !== undefined) return basic[role];
+  return basic[SPEECH_SYMBOLS[pos] ?? 'word'];
 }
 
 /** Mentions, times and quantities in order of reading, those that overlap an earlier one left out. */
@@ -139,7 +157,7 @@ function annotate(
     all.push({
       span: quantity,
       symbol: basic[symbolOfQuantity(quantity)],
-      item: { start: quantity.start, end: quantity.end },
+      item: { start: quantity.start, end: quantity.end, quantity },
     });
   }
   all.sort((a, b) => a.span.start - b.span.start);

@@ -45,18 +45,3 @@ export function spanOf(text: string, parts: readonly Span[]): Span | undefined {
   const end = Math.max(...parts.map((part) => part.end));
   return PARAGRAPH_BREAK.test(text.slice(start, end)) ? undefined : { start, end };
 }
-
-/** Whether the mention, or what stands for it, lies in one of the two sentences in which a match may find it. */
-export function isWithinReach(
-  { symbols, items }: EncodedDocument,
-  mention: Span,
-  from: number,
-  end: string,
-): boolean {
-  let sentences = 0;
-  for (let at = from; at >= 0; at--) {
-    if ((items[at]?.start ?? 0) <= mention.start) return true;
-    if (symbols[at - 1] === end && ++sentences > 1) return false;
-  }
-  return true;
-}

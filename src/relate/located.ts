@@ -29,8 +29,8 @@ export function isList(
   outer: Entity | undefined,
   namesOfOthers: ReadonlySet<string>,
 ): boolean {
-  if (namesOfOthers.has(second.text)) return true;
   const [a, b] = [inner?.location, outer?.location];
+  if (namesOfOthers.has(second.text) && b?.precision !== 'country') return true;
   if (a !== undefined && b !== undefined && a.country === b.country && isLarge(b)) return false;
   return LIST_GOES_ON.test(text.slice(second.end, second.end + LONGEST_NAME));
 }

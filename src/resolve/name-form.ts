@@ -1,4 +1,4 @@
-import type { TaggedMention } from '../document/document.js';
+import type { KnownThing, TaggedMention } from '../document/document.js';
 import type { Knowledge, KnowledgeEntry } from '../document/knowledge.js';
 import type { EntityType } from '../document/types.js';
 import { foldName } from './fold-name.js';
@@ -21,6 +21,8 @@ export interface NameForm {
   readonly known: boolean;
   /** The entry, where the name has one reading only (in however many files) and is no ordinary word. */
   readonly certainEntry: KnowledgeEntry | undefined;
+  /** The entry of a user's gazetteer that a mention names. */
+  readonly ownEntry: KnownThing | undefined;
   /** Positions in the document's list of mentions, in order. */
   readonly mentions: readonly number[];
 }
@@ -33,27 +35,18 @@ interface Spelling {
 /** Groups the mentions that name something (all but roles) by type and folded name, in order of first mention. */
 export function collectForms(mentions: readonly TaggedMention[], knowledge: Knowledge): readonly NameForm[] {
   const spellings = new Map<string, Spelling>();
-  const groups = new Map<string, number[]>();
-  for (const [position, { text, type }] of mentions.entries()) {
-    if (type === 'TITLE') continue;
-    let spelling = spellings.get(text);
-    if (spelling === undefined) {
-      const words = foldName(text);
-      spelling = { words, key: words.length === 0 ? text : words.join(' ') };
-      spellings.set(text, spelling);
-    }
-    const group = `${type} ${spelling.key}`;
-    const positions = groups.get(group);
-    if (positions === undefined) groups.set(group, [position]);
-    else positions.push(position);
-  }
-  return [...groups.values()].map((positions, index) => {
+  for (const { text } of mentions) if (!spellings.has(text)) spellings.set(text, spell(text));
+  const groups = groupNames(mentions, spellings);
+  return groups.map((positions, index) => {
     const texts = distinctTexts(positions, mentions);
     const text = texts.find((candidate) => !isAllCapitals(candidate)) ?? texts[0] ?? '';
     const type = mentions[positions[0] ?? 0]?.type ?? 'ORG';
     const { words, key } = spellings.get(text) ?? { words: [], key: text };
     const acronym = texts.some(isAcronym);
     const { entries, known, certainEntry } = readings(texts, type, knowledge);
+    const ownEntry = positions
+      .map((position) => mentions[position]?.known)
+      .find((found) => found !== undefined);
     return {
       index,
       type,
@@ -65,8 +58,43 @@ export function collectForms(mentions: readonly TaggedMention[], knowledge: Know
       entries,
       known,
       certainEntry,
+      ownEntry,
     };
   });
+}
+
+function spell(text: string): Spelling {
+  const words = foldName(text);
+  return { words, key: words.length === 0 ? text : words.join(' ') };
+}
+
+/** Positions of the mentions of one type whose names fold to the same words; two listed things stay apart. */
+function groupNames(
+  mentions: readonly TaggedMention[],
+  spellings: ReadonlyMap<string, Spelling>,
+): readonly (readonly number[])[] {
+  const groups = new Map<string, Map<string, number[]>>();
+  for (const [position, { text, type, known }] of mentions.entries()) {
+    if (type === 'TITLE') continue;
+    const name = `${type} ${spellings.get(text)?.key ?? text}`;
+    const things = groups.get(name) ?? new Map<string, number[]>();
+    groups.set(name, things);
+    const thing = known === undefined ? '' : ownId(known);
+    const positions = things.get(thing);
+    if (positions === undefined) things.set(thing, [position]);
+    else positions.push(position);
+  }
+  return [...groups.values()].flatMap((things) =>
+    // A mention without an id is one of the thing that has one, where there is one such thing only.
+    things.size === 2 && things.has('')
+      ? [[...things.values()].flat().toSorted((a, b) => a - b)]
+      : [...things.values()],
+  );
+}
+
+/** A thing of a user's gazetteer, as one text. */
+export function ownId({ kb, id }: KnownThing): string {
+  return `${kb} ${id}`;
 }
 
 /** Different spellings, in order; a form has few, and more than these add nothing. */

@@ -1,11 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../document/types.js';
 import { LABEL_COUNT, labelOf, OUTSIDE, type LabelPart } from './labels.js';
 
-/**
- * Points of score that make a reading e times as likely, fitted on desks that the model had not seen (docs/tagger.md).
- */
-const TEMPERATURE = 24;
-
 /** Two decimals are as many as the fit is worth. */
 const STEPS = 100;
 
@@ -14,6 +9,8 @@ export interface NameInStretch {
   /** LABEL_COUNT scores a token; the name's tokens are `first` to `last`, counted from the start of the stretch. */
   readonly scores: Float32Array;
   readonly transitions: Float32Array;
+  /** Points of score that make a reading e times as likely. */
+  readonly temperature: number;
   readonly first: number;
   readonly last: number;
   /** Labels beside the name; undefined at the ends of the stretch. */
@@ -29,8 +26,8 @@ export interface NameInStretch {
  */
 export function confidenceOf(name: NameInStretch, type: EntityType): number {
   const own = scoreAs(name, type);
-  let sum = Math.exp((scoreAs(name, undefined) - own) / TEMPERATURE);
-  for (const other of ENTITY_TYPES) sum += Math.exp((scoreAs(name, other) - own) / TEMPERATURE);
+  let sum = Math.exp((scoreAs(name, undefined) - own) / name.temperature);
+  for (const other of ENTITY_TYPES) sum += Math.exp((scoreAs(name, other) - own) / name.temperature);
   return Math.round(STEPS / sum) / STEPS;
 }
 

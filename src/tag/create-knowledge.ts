@@ -1,77 +1,91 @@
 import { createHash } from 'node:crypto';
 import type { Knowledge, KnowledgeEntry, KnowledgeMatch } from '../document/knowledge.js';
-import { ENTITY_TYPES, type EntityType } from '../document/types.js';
+import { findText } from '../document/text-table.js';
+import {
+  indexKnowledge,
+  joinFiles,
+  packKnowledge,
+  unpackKnowledge,
+  type KnowledgeFile,
+} from './knowledge-index.js';
+import { readEntry } from './read-entry.js';
 
-const TYPES: ReadonlySet<string> = new Set(ENTITY_TYPES);
-
-/** One file of the knowledge base: its name without extension, and its lines. */
-export interface KnowledgeFile {
-  readonly name: string;
-  readonly content: string;
-}
+const NONE: readonly KnowledgeMatch[] = [];
 
 /**
- * Builds the knowledge base from its tab-separated files: name, TYPE, kind, country|country, alias|alias, where an
- * alias that begins with "?" is also an ordinary word, a place or a common surname.
- * Throws at a line that has another form: these files are ours, so a bad line is a mistake in the build.
+ * Opens the knowledge base: its files with an index of their names. What was asked for once is kept, as an entry must
+ * be the same object each time.
+ *
+ * @param compiled the index as `npm run build` writes it; where it is missing, or of other files, it is made anew
  */
-export function createKnowledge(files: readonly KnowledgeFile[]): Knowledge {
-  const matches = new Map<string, KnowledgeMatch[]>();
-  const longest = new Map<string, number>();
-  const hash = createHash('sha256');
-  for (const file of files) {
-    hash.update(file.content);
-    for (const [index, line] of file.content.split('\n').entries()) {
-      if (line === '') continue;
-      const { entry, ambiguousAliases } = readEntry(line, file.name, index + 1);
-      for (const name of [entry.name, ...entry.aliases]) {
-        const found = matches.get(name) ?? [];
-        if (found.some((match) => match.entry === entry)) continue;
-        found.push({ entry, ambiguous: ambiguousAliases.has(name) });
-        matches.set(name, found);
-        rememberLength(longest, name);
-      }
-    }
-  }
-  return {
-    lookup: (name) => matches.get(name) ?? [],
-    longestFrom: (firstWord) => longest.get(firstWord) ?? 0,
-    version: hash.digest('hex').slice(0, 12),
-  };
-}
+export function createKnowledge(files: readonly KnowledgeFile[], compiled?: Uint8Array): Knowledge {
+  const version = versionOf(files);
+  const index =
+    (compiled === undefined ? undefined : unpackKnowledge(compiled, version)) ??
+    indexKnowledge(files, version);
+  const { names, words, nameAt, nameLength, firstReading, wordAt, wordLength, longest, readings } = index;
+  const text = joinFiles(files);
+  const entries = new Map<number, KnowledgeEntry>();
+  const matches = new Map<number, readonly KnowledgeMatch[]>();
 
-function readEntry(line: string, file: string, lineNumber: number) {
-  const [name = '', type = '', kind = '', countries = '', aliases = ''] = line.split('\t');
-  if (name === '' || !TYPES.has(type)) {
-    throw new Error(
-      `Expected "name<TAB>TYPE<TAB>…" in ${file}.tsv line ${lineNumber}, got "${line.slice(0, 60)}".`,
+  function entryAt(start: number): KnowledgeEntry {
+    const known = entries.get(start);
+    if (known !== undefined) return known;
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end === -1 ? undefined : end);
+    const { entry } = readEntry(line, fileAt(files, start), 0);
+    entries.set(start, entry);
+    return entry;
+  }
+
+  function matchesOf(name: number): readonly KnowledgeMatch[] {
+    const known = matches.get(name);
+    if (known !== undefined) return known;
+    const found = Array.from(
+      readings.subarray(firstReading[name], firstReading[name + 1]),
+      (reading): KnowledgeMatch => ({ entry: entryAt(reading >> 1), ambiguous: (reading & 1) === 1 }),
     );
+    matches.set(name, found);
+    return found;
   }
-  const marked = splitList(aliases);
-  const entry: KnowledgeEntry = {
-    name,
-    type: type as EntityType,
-    kind,
-    countries: splitList(countries),
-    aliases: marked.map((alias) => alias.replace(/^\?/, '')),
-    file,
+
+  return {
+    lookup(name) {
+      const number = findText(
+        names,
+        name,
+        (candidate) => nameLength[candidate] === name.length && text.startsWith(name, nameAt[candidate]),
+      );
+      return number === -1 ? NONE : matchesOf(number);
+    },
+    longestFrom(word) {
+      const number = findText(
+        words,
+        word,
+        (candidate) => wordLength[candidate] === word.length && text.startsWith(word, wordAt[candidate]),
+      );
+      return number === -1 ? 0 : (longest[number] ?? 0);
+    },
+    version,
   };
-  const ambiguousAliases = new Set(
-    marked.filter((alias) => alias.startsWith('?')).map((alias) => alias.slice(1)),
-  );
-  return { entry, ambiguousAliases };
 }
 
-function splitList(cell: string): readonly string[] {
-  return cell === '' ? [] : cell.split('|');
+/** The index as bytes, for `npm run build`. */
+export function compileKnowledge(files: readonly KnowledgeFile[]): Uint8Array {
+  return packKnowledge(indexKnowledge(files, versionOf(files)));
 }
 
-/** Words of a name, counted as the longest look-up that may begin with its first word has to know them. */
-export function firstWordOf(name: string): string {
-  return /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name.slice(0, 1);
+function versionOf(files: readonly KnowledgeFile[]): string {
+  const hash = createHash('sha256');
+  for (const { content } of files) hash.update(content);
+  return hash.digest('hex').slice(0, 12);
 }
 
-function rememberLength(longest: Map<string, number>, name: string): void {
-  const firstWord = firstWordOf(name);
-  longest.set(firstWord, Math.max(longest.get(firstWord) ?? 0, name.length));
+function fileAt(files: readonly KnowledgeFile[], at: number): string {
+  let start = 0;
+  for (const { name, content } of files) {
+    start += content.length + 1;
+    if (at < start) return name;
+  }
+  return '';
 }

@@ -2,17 +2,23 @@ import type { TaggedMention, Tokenized } from '../document/document.js';
 import type { Knowledge } from '../document/knowledge.js';
 import { createDecodeSpace, decode, type DecodeSpace } from './decode.js';
 import { createFeatureIndex, type FeatureIndex } from './feature-index.js';
-import { TEMPLATES, viewDocument, writeFeatures, type DocumentView } from './features.js';
+import { rowAt, TEMPLATES, viewDocument, writeTokenFeatures, type DocumentView } from './features.js';
 import { closes, LABEL_COUNT, OUTSIDE, opens, typeOfLabel } from './labels.js';
 import type { SparseModel } from './model-file.js';
 import { createCandidateFilter, type CandidateFilter } from './name-candidates.js';
 import type { Tagger } from './tagger.js';
 import { confidenceOf } from './confidence.js';
+import { PLACES } from './word-features.js';
+import { createWordScores, type WordScores } from './word-scores.js';
 import { createWordTable, type WordKnowledge } from './word-table.js';
 
 interface Parts {
   readonly index: FeatureIndex;
+  readonly wordScores: WordScores;
   readonly transitions: Float32Array;
+  readonly temperature: number;
+  /** Points of score by which a label may be behind the best of its token and still be in the running. */
+  readonly beam: number;
   readonly filter: CandidateFilter;
   readonly space: DecodeSpace;
 }
@@ -23,12 +29,16 @@ export interface TaggerResources {
   readonly wordKnowledge: WordKnowledge;
 }
 
+/** A label e to the power of this less likely than its token's best, by itself, is out of the running. */
+const BEAM = 5;
+
 /** Tokens that are decoded together at most: no name is as long, and a page of names must not fill the memory. */
 const LONGEST_STRETCH = 400;
 
 /** Space for one sentence, grown as needed. */
 interface SentenceSpace {
-  features: Int32Array;
+  readonly features: Int32Array;
+  readonly sums: Int32Array;
   scores: Float32Array;
   labels: Uint8Array;
 }
@@ -49,20 +59,29 @@ export function createTrainedTagger(
     );
   }
   const words = createWordTable(wordKnowledge);
+  const index = createFeatureIndex(model);
   const parts: Parts = {
-    index: createFeatureIndex(model),
+    index,
+    wordScores: createWordScores(index),
     transitions: model.transitions,
-    filter: createCandidateFilter(card),
+    temperature: card.temperature,
+    beam: BEAM * card.temperature,
+    filter: createCandidateFilter(card.nameWords),
     space: createDecodeSpace(),
   };
   const space: SentenceSpace = {
     features: new Int32Array(TEMPLATES),
+    sums: new Int32Array(LABEL_COUNT),
     scores: new Float32Array(0),
     labels: new Uint8Array(0),
   };
   return {
     name: card.name,
     findMentions(doc) {
+      if (words.trim()) {
+        parts.wordScores.clear();
+        parts.filter.clear();
+      }
       const view = viewDocument(doc, words, knowledge);
       const candidates = new Uint8Array(doc.tokens.length);
       const mentions: TaggedMention[] = [];
@@ -79,7 +98,7 @@ function tagSentence(
   view: DocumentView,
   sentence: number,
   candidates: Uint8Array,
-  { index, transitions, space: decodeSpace }: Parts,
+  parts: Parts,
   space: SentenceSpace,
   mentions: TaggedMention[],
 ): void {
@@ -90,7 +109,8 @@ function tagSentence(
     space.scores = new Float32Array(length * 2 * LABEL_COUNT);
     space.labels = new Uint8Array(length * 2);
   }
-  const { features, scores, labels } = space;
+  const { transitions, beam, space: decodeSpace } = parts;
+  const { scores, labels } = space;
   // Stretches of candidates are decoded one by one: between them nothing can be said but O.
   let position = 0;
   while (position < length) {
@@ -101,14 +121,31 @@ function tagSentence(
     const first = position;
     const limit = Math.min(length, first + LONGEST_STRETCH);
     while (position < limit && candidates[firstToken + position] === 1) {
-      writeFeatures(view, sentence, firstToken + position, features, 0);
-      index.score(features, 0, TEMPLATES, scores, (position - first) * LABEL_COUNT);
+      score(view, sentence, firstToken + position, parts, space, (position - first) * LABEL_COUNT);
       position++;
     }
     edge(scores, transitions, first > 0, position < length, position - first);
-    decode(scores, position - first, transitions, labels, first, decodeSpace);
-    collect(view.doc, firstToken, first, position, labels, scores, transitions, mentions);
+    decode(scores, position - first, transitions, labels, first, decodeSpace, beam);
+    collect(view.doc, firstToken, first, position, labels, scores, parts, mentions);
   }
+}
+
+/** Scores of a token's labels, from index `at`. */
+function score(
+  view: DocumentView,
+  sentence: number,
+  token: number,
+  { index, wordScores }: Parts,
+  { features, sums, scores }: SentenceSpace,
+  at: number,
+): void {
+  // Whole numbers until the last: a conversion a weight would double the time.
+  sums.fill(0);
+  for (const place of PLACES)
+    wordScores.add(view.wordRows, rowAt(view, sentence, token + place), place, sums);
+  writeTokenFeatures(view, sentence, token, features, 0);
+  index.add(features, 0, TEMPLATES, sums);
+  for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] = (sums[label] ?? 0) * index.unit;
 }
 
 /** Adds the transitions from and to the O tokens beside a stretch. */
@@ -136,7 +173,7 @@ function collect(
   to: number,
   labels: Uint8Array,
   scores: Float32Array,
-  transitions: Float32Array,
+  { transitions, temperature }: Parts,
   mentions: TaggedMention[],
 ): void {
   let first = from;
@@ -157,6 +194,7 @@ function collect(
         {
           scores,
           transitions,
+          temperature,
           first: first - from,
           last: position - from,
           before: first > from ? labels[first - 1] : undefined,

@@ -1,6 +1,6 @@
 import type { Token } from '../document/document.js';
 import type { Knowledge } from '../document/knowledge.js';
-import { firstWordOf } from './create-knowledge.js';
+import { firstWordOf } from './knowledge-index.js';
 
 /** Names written with ’ are held with '. */
 function plain(name: string): string {

@@ -2,25 +2,30 @@ import { z } from 'zod';
 import { LABEL_COUNT } from './labels.js';
 
 /** First bytes of a model file, and the version of its layout. */
-const MAGIC = 'newsgraph-tagger/1\n';
+const MAGIC = 'newsgraph-tagger/2\n';
+
+const wordSets = z.object({ name: z.array(z.string()).readonly(), plain: z.array(z.string()).readonly() });
 
 /** What a model says of itself. */
 export const modelCard = z.object({
   name: z.string(),
   date: z.string(),
+  /** How it was trained: crf or perceptron. */
+  method: z.string(),
   seed: z.number(),
   epochs: z.number(),
   /** Templates a token; a model can only be read by the features that it was trained with. */
   templates: z.number(),
+  /** Points of score that make a reading e times as likely. */
+  temperature: z.number(),
   sets: z.array(
     z.object({ name: z.string(), licence: z.string(), documents: z.number(), tokens: z.number() }),
   ),
   /** Divisor of the stored weights. */
   scale: z.number(),
   counts: z.object({ features: z.number(), weights: z.number() }),
-  /** Lower-case words that the training set shows inside names: alone, and only beside a capital. */
-  nameWords: z.array(z.string()),
-  besideWords: z.array(z.string()),
+  /** Words that the training set shows inside names, and others, by where they stand. */
+  nameWords: z.object({ far: wordSets, near: wordSets, beside: wordSets, first: wordSets }),
 });
 export type ModelCard = z.infer<typeof modelCard>;
 

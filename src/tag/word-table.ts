@@ -1,7 +1,7 @@
 import { TYPE_BY_HEAD } from './clue-words.js';
 import type { Clusters } from './clusters.js';
 import { hashText, mix } from './hash.js';
-import type { WordLists } from './word-lists.js';
+import { WORD_BIT, type NameWords } from './name-words.js';
 
 /** What the features ask of a word, as numbers: columns of a row of the table. */
 export const COLUMN = {
@@ -19,14 +19,17 @@ export const COLUMN = {
   coarse: 11,
   lists: 12,
   kind: 13,
+  roles: 14,
 } as const;
-export const COLUMNS = 14;
+export const COLUMNS = 15;
 
 /** Bits of the column `kind`. */
 export const KIND = { capitalised: 1, allCapitals: 2, lowerWord: 4, letters: 8, figures: 16 } as const;
 
+const LISTS = WORD_BIT.givenName | WORD_BIT.surname | WORD_BIT.role | WORD_BIT.ordinary;
+
 /** Words that are held before the table begins anew, so that its memory is bounded. */
-const MOST_WORDS = 200_000;
+const MOST_WORDS = 50_000;
 
 /** Numbers of words, worked out once a word. */
 export interface WordTable {
@@ -34,13 +37,13 @@ export interface WordTable {
   rowOf(word: string): number;
   /** The rows, COLUMNS numbers each; a new array when the table has grown, so ask for it after `rowOf`. */
   rows(): Int32Array;
-  /** Called before an article: forgets all words when there are too many. */
-  trim(): void;
+  /** Called before an article: forgets all words when there are too many, and says whether it has. */
+  trim(): boolean;
 }
 
 /** The lists that a word may stand in, beside the groups of words. */
 export interface WordKnowledge {
-  readonly lists: WordLists;
+  readonly nameWords: NameWords;
   readonly clusters: Clusters;
 }
 
@@ -63,12 +66,14 @@ export function createWordTable(knowledge: WordKnowledge): WordTable {
     },
     rows: () => rows,
     trim() {
-      if (index.size > MOST_WORDS) index.clear();
+      if (index.size <= MOST_WORDS) return false;
+      index.clear();
+      return true;
     },
   };
 }
 
-function fillRow(rows: Int32Array, at: number, word: string, { lists, clusters }: WordKnowledge): void {
+function fillRow(rows: Int32Array, at: number, word: string, { nameWords, clusters }: WordKnowledge): void {
   const lower = word.toLowerCase().replaceAll('’', "'");
   const path = clusters.get(lower) ?? clusters.get(lower.replace(/\.$/, ''));
   const { length } = lower;
@@ -84,7 +89,9 @@ function fillRow(rows: Int32Array, at: number, word: string, { lists, clusters }
   rows[at + COLUMN.fine] = path?.fine ?? 0;
   rows[at + COLUMN.middle] = path?.middle ?? 0;
   rows[at + COLUMN.coarse] = path?.coarse ?? 0;
-  rows[at + COLUMN.lists] = listsOf(lower.replace(/\.$/, ''), lists);
+  const bits = nameWords.get(lower) ?? nameWords.get(lower.replace(/\.$/, '')) ?? 0;
+  rows[at + COLUMN.roles] = bits;
+  rows[at + COLUMN.lists] = listsOf(lower.replace(/\.$/, ''), bits);
   rows[at + COLUMN.kind] = kindOf(word);
 }
 
@@ -93,12 +100,8 @@ function withoutFigures(word: string): string {
   return word.replace(/\d/g, '0');
 }
 
-function listsOf(word: string, { givenNames, surnames, roles, ordinaryWords }: WordLists): number {
-  const flags =
-    (givenNames.has(word) ? 1 : 0) |
-    (surnames.has(word) ? 2 : 0) |
-    (roles.has(word) ? 4 : 0) |
-    (ordinaryWords.has(word) ? 8 : 0);
+function listsOf(word: string, bits: number): number {
+  const flags = bits & LISTS;
   const head = TYPE_BY_HEAD.get(word);
   return head === undefined ? flags : mix(flags, hashText(head));
 }

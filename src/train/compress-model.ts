@@ -1,6 +1,6 @@
 import { LABEL_COUNT } from '../tag/labels.js';
 import type { ModelCard, SparseModel } from '../tag/model-file.js';
-import type { LinearModel } from './perceptron.js';
+import type { LinearModel } from './training-set.js';
 
 /** Largest stored weight; larger ones are cut to it. */
 const LARGEST = 32_767;
@@ -67,4 +67,23 @@ function thresholdFor(weights: Float32Array, most: number): number {
     if (kept > most) return (step + 1) / STEPS_A_UNIT;
   }
   return 0;
+}
+
+/** The weights of a stored model, to go on training from. */
+export function spreadModel({
+  card,
+  features,
+  sizes,
+  labels,
+  weights,
+  transitions,
+}: SparseModel): LinearModel {
+  const spread = new Float32Array(features.length * LABEL_COUNT);
+  let pair = 0;
+  for (const [row, size] of sizes.entries()) {
+    for (const end = pair + size; pair < end; pair++) {
+      spread[row * LABEL_COUNT + (labels[pair] ?? 0)] = (weights[pair] ?? 0) / card.scale;
+    }
+  }
+  return { features, weights: spread, transitions };
 }

@@ -1,4 +1,5 @@
 import { LABEL_COUNT } from '../tag/labels.js';
+import type { LinearModel } from './training-set.js';
 
 /** Weights of features: a row of LABEL_COUNT numbers for each 32-bit feature that has been updated. */
 export interface FeatureRows {
@@ -6,6 +7,8 @@ export interface FeatureRows {
   find(feature: number): number;
   /** Row of a feature, made if need be. */
   make(feature: number): number;
+  /** Makes the rows of a model with its weights. */
+  load(model: LinearModel): void;
   count(): number;
   /** Feature of each row. */
   features(): Int32Array;
@@ -42,23 +45,32 @@ export function createFeatureRows(capacity = 1 << 16): FeatureRows {
     }
   };
 
+  const make = (feature: number): number => {
+    const key = feature === 0 ? 1 : feature;
+    let slot = place(key);
+    if (slots[slot] !== 0) return slotRows[slot] ?? 0;
+    if (count === features.length) {
+      grow();
+      slot = place(key);
+    }
+    slots[slot] = key;
+    slotRows[slot] = count;
+    features[count] = key;
+    return count++;
+  };
+
   return {
     find(feature) {
       const slot = place(feature === 0 ? 1 : feature);
       return slots[slot] === 0 ? -1 : (slotRows[slot] ?? -1);
     },
-    make(feature) {
-      const key = feature === 0 ? 1 : feature;
-      let slot = place(key);
-      if (slots[slot] !== 0) return slotRows[slot] ?? 0;
-      if (count === features.length) {
-        grow();
-        slot = place(key);
+    make,
+    load(model) {
+      for (const [index, feature] of model.features.entries()) {
+        const from = index * LABEL_COUNT;
+        const row = make(feature);
+        weights.set(model.weights.subarray(from, from + LABEL_COUNT), row * LABEL_COUNT);
       }
-      slots[slot] = key;
-      slotRows[slot] = count;
-      features[count] = key;
-      return count++;
     },
     count: () => count,
     features: () => features,

@@ -11,6 +11,8 @@ export interface RunOptions {
   readonly env?: Io['env'];
   readonly signal?: AbortSignal;
   readonly pipeline?: ArticleRunner;
+  /** By default it gives `pipeline`. */
+  readonly loadPipeline?: Io['loadPipeline'];
 }
 
 export interface Run {
@@ -37,7 +39,7 @@ export async function runMain(argv: readonly string[], options: RunOptions = {})
     env: options.env ?? {},
     now: () => (clock += 500),
     signal: options.signal ?? new AbortController().signal,
-    loadPipeline: async () => options.pipeline ?? fakePipeline,
+    loadPipeline: options.loadPipeline ?? (async () => options.pipeline ?? fakePipeline),
   });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -36,7 +36,7 @@ describe('our markup', () => {
 
   it('reads single values, ranges and currencies, and no value of a score', () => {
     expect(gold.quantities).toMatchObject([
-      { type: 'MONEY', value: 1_200_000, currency: 'USD' },
+      { type: 'MONEY', value: 1_200_000, units: { USD: 1 } },
       { type: 'PERCENT', min: 20, max: 25 },
       { type: 'CARDINAL', text: '3-1' },
     ]);

@@ -50,7 +50,7 @@ const ATTRIBUTIONS: Readonly<Record<string, readonly string[]>> = {
     'direct dahl: Nor will the floor.',
   ],
   '“The roof held.\n\n“The floor did not,” [Mia Dahl](PERSON dahl) said.': [
-    'direct ?: The roof held.',
+    'direct dahl: The roof held.',
     'direct dahl: The floor did not,',
   ],
   '[Mia Dahl](PERSON dahl) said: “The roof held.\n\n“The floor did not.”': [
@@ -69,6 +69,20 @@ const ATTRIBUTIONS: Readonly<Record<string, readonly string[]>> = {
   'A [lecturer](TITLE), [Mia Dahl](PERSON dahl) of [Umeå University](ORG umea), said that the roof was “as thin as a promise”.':
     ['mixed dahl: as thin as a promise'],
   '“The roof will not hold.” — [Mia Dahl](PERSON dahl)': ['direct dahl: The roof will not hold.'],
+  'It is, in the words of [Mia Dahl](PERSON dahl), “a roof of paper”.': ['mixed dahl: a roof of paper'],
+  '[Mia Dahl](PERSON dahl) said it would hold “comfortably”.': ['mixed dahl: comfortably'],
+  'MIA DAHL, ROOFER, UMEÅ\n\n“The roof will not hold.”': ['direct ?: The roof will not hold.'],
+  '[MIA DAHL](PERSON dahl), [ROOFER](TITLE), [UMEÅ](GPE umea)\n\n“The roof will not hold.”': [
+    'direct dahl: The roof will not hold.',
+  ],
+  '[Anna Dahl](PERSON dahl) climbed up with [Peter Holm](PERSON holm).\n\n“The roof will not hold,” he said.':
+    ['direct holm: The roof will not hold,'],
+  '[Holm](PERSON holm) climbed up; his wife, [Mia](PERSON mia), did not.\n\n“The roof will not hold,” she said.':
+    ['direct mia: The roof will not hold,'],
+  '[Mia Dahl](PERSON dahl) climbed up. Her partner is her cousin, [Siv Ek](PERSON ek). “The roof will not hold,” she said.':
+    ['direct dahl: The roof will not hold,'],
+  '[Mia Dahl](PERSON dahl) climbed up. [Siv Ek](PERSON ek) put it to her. “The roof will not hold,” she replied.':
+    ['direct dahl: The roof will not hold,'],
 };
 
 describe('speakers', () => {
@@ -90,6 +104,22 @@ describe('no quotation', () => {
   test.each(NO_QUOTATIONS)('in: %s', (markup) => {
     expect(quotesOf(markup)).toEqual([]);
   });
+});
+
+test.each([
+  [
+    'the same words in the text',
+    '‘Roof will not hold’\n\nBy [Siv Ek](PERSON ek)\n\nThe mill is old. “The roof will not hold,” said [Mia Dahl](PERSON dahl).',
+  ],
+  [
+    'the first person that the text names',
+    '‘I sleep under the roof’\n\n[Mia Dahl](PERSON dahl), a [roofer](TITLE), has mended the mill since it was built, and lives in it.',
+  ],
+])('a quotation of the headline has the speaker of %s', (_, markup) => {
+  const doc = resolvedFromMarkup(markup);
+  const headline = { start: 0, end: doc.text.indexOf('\n') };
+  const [quote] = relate({ ...doc, structure: { ...doc.structure, headline } }).quotes;
+  expect(quote?.speaker).toBe('dahl');
 });
 
 test('an unbalanced mark does not reach beyond its paragraph', () => {

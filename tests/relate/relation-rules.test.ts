@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Relation } from '../../src/document/document.js';
 import { PREDICATES } from '../../src/relate/relation-rule.js';
+import { IMPLIED_RULES } from '../../src/relate/implied/implied-rules.js';
 import { RELATION_RULES } from '../../src/relate/rules/relation-rules.js';
 import { findRelations } from '../../src/relate/find-relations.js';
 import { resolvedFromMarkup } from './resolved-from-markup.js';
@@ -17,7 +18,9 @@ function foundBy(rule: string, sentence: string): readonly string[] {
     .map(describeRelation);
 }
 
-describe.each(RELATION_RULES)('the rule $name', ({ name, examples, counterexamples = [] }) => {
+const RULES = [...RELATION_RULES, ...IMPLIED_RULES];
+
+describe.each(RULES)('the rule $name', ({ name, examples, counterexamples = [] }) => {
   test.each(Object.entries(examples))('finds its relation in: %s', (sentence, relation) => {
     expect(foundBy(name, sentence)).toContain(relation);
   });
@@ -28,11 +31,11 @@ describe.each(RELATION_RULES)('the rule $name', ({ name, examples, counterexampl
 });
 
 test('no two rules share a name', () => {
-  expect(new Set(RELATION_RULES.map(({ name }) => name)).size).toBe(RELATION_RULES.length);
+  expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
 });
 
 test('every relation of the examples has a predicate of the closed list', () => {
-  const predicates = RELATION_RULES.flatMap(({ examples }) => Object.values(examples)).map(
+  const predicates = RULES.flatMap(({ examples }) => Object.values(examples)).map(
     (relation) => relation.split(' | ')[1],
   );
   expect(predicates.filter((predicate) => !PREDICATES.some((known) => known === predicate))).toEqual([]);

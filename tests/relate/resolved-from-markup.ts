@@ -45,7 +45,7 @@ export function resolvedFromMarkup(markup: string): Resolved {
       name: known?.name ?? text,
       aliases: [],
       mentions: [...(known?.mentions ?? []), id],
-      salience: 0,
+      salience: 0.5,
       titles: [],
       links: place === undefined || named !== 'NORP' ? [] : [{ kb: 'iso3166-1', id: place[0], score: 1 }],
       ...(place === undefined || named === 'NORP'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createPlaces, type CityRow } from '../../src/resolve/places.js';
+import { openCities, packCities, type CityRow } from '../../src/resolve/city-table.js';
+import { createPlaces } from '../../src/resolve/places.js';
 
 function row(
   cityId: number,
@@ -12,19 +13,20 @@ function row(
   return { cityId, name, country, adminCode, population, featureCode, loc: { coordinates: [cityId, 10] } };
 }
 
-const places = createPlaces(
-  [
+const cities = openCities(
+  packCities([
     row(1, 'Saint Olaf', 'NO', '01', 900),
     row(2, 'Łęgowo', 'PL', '72', 500, 'PPLA'),
     row(3, 'Saint Olaf', 'US', 'MN', 4000),
     row(4, 'Bireh', 'PS', 'WE', 300),
     row(5, 'Grand Quay', 'NO', '01', 0),
-  ],
-  [
-    ["Côte d'Ivoire", 'CI'],
-    ['NOR', 'NO'],
-  ],
+  ]),
 );
+if (cities === undefined) throw new Error('Expected the bytes that packCities has made.');
+const places = createPlaces(cities, [
+  ["Côte d'Ivoire", 'CI'],
+  ['NOR', 'NO'],
+]);
 
 test.each([
   ['Saint Olaf', [3, 1]],

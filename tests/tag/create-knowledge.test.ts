@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createKnowledge } from '../../src/tag/create-knowledge.js';
+import { compileKnowledge, createKnowledge } from '../../src/tag/create-knowledge.js';
 
-const knowledge = createKnowledge([
+const FILES = [
   {
     name: 'places',
     content: "Ivory Coast\tGPE\tcountry\tCI\tCôte d'Ivoire\nSplit\tGPE\tcity\tHR\t\n",
@@ -11,7 +11,8 @@ const knowledge = createKnowledge([
     content:
       '1. FC Cologne\tORG\tfootball club\tDE\t?Cologne|FC Köln\nSplit\tORG\tfootball club\tHR\tHajduk\n',
   },
-]);
+];
+const knowledge = createKnowledge(FILES);
 
 describe('the knowledge base', () => {
   it('finds an entry by its name and by its aliases', () => {
@@ -53,5 +54,31 @@ describe('the knowledge base', () => {
   it('has a version that follows its content', () => {
     const other = createKnowledge([{ name: 'places', content: 'Lagos\tGPE\tcity\tNG\t\n' }]);
     expect(other.version).not.toBe(knowledge.version);
+  });
+
+  it('is the same from its compiled index, and passes over an index of other files', () => {
+    const [first] = FILES;
+    for (const files of [FILES, first === undefined ? [] : [first]]) {
+      const compiled = createKnowledge(FILES, compileKnowledge(files));
+      for (const name of [
+        'Ivory Coast',
+        "Côte d'Ivoire",
+        'Cologne',
+        'FC Köln',
+        'Split',
+        'Hajduk',
+        'Nowhere',
+        '',
+      ]) {
+        expect(compiled.lookup(name), name).toEqual(knowledge.lookup(name));
+        expect(compiled.longestFrom(name), name).toBe(knowledge.longestFrom(name));
+      }
+      expect(compiled.version).toBe(knowledge.version);
+    }
+    expect(createKnowledge(FILES, new Uint8Array(7)).lookup('Split')).toHaveLength(2);
+  });
+
+  it('gives an entry as the same object each time', () => {
+    expect(knowledge.lookup('FC Köln')[0]?.entry).toBe(knowledge.lookup('Cologne')[0]?.entry);
   });
 });

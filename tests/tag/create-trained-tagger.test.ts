@@ -73,6 +73,6 @@ describe('the trained tagger', () => {
   ])('takes bounded time for %s', (_, text) => {
     const started = performance.now();
     read(text);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });

@@ -6,6 +6,7 @@ import { createTrainedTagger, type TaggerResources } from '../../src/tag/create-
 import { readModel } from '../../src/tag/model-file.js';
 import { changeCase } from '../../src/train/change-case.js';
 import { allowLabels, createMasks, LABEL_SCHEMES } from '../../src/train/label-tokens.js';
+import { METHODS, type Method } from '../../src/train/choices.js';
 import { trainTagger, type TrainingSource } from '../../src/train/train-tagger.js';
 import { labelOf, LABEL_COUNT } from '../../src/tag/labels.js';
 import { loadLanguage } from '../../src/tokenize/load-language.js';
@@ -39,20 +40,23 @@ beforeAll(() => {
   sources = [{ name: 'test', licence: 'none', documents }];
 });
 
-function train(epochs: number): Uint8Array {
+function train(epochs: number, method: Method = 'crf'): Uint8Array {
   return trainTagger(sources, {
     ...resources,
     name: 'names/test',
     date: '2026-01-01',
+    method,
     seed: 1,
     epochs,
-    compress: { mostWeights: 100_000, ceiling: 24 },
+    leastSeen: 1,
+    without: [],
+    compress: { mostWeights: 100_000 },
   });
 }
 
 describe('a tagger trained on a few sentences', () => {
-  it('finds names it has not seen, in the same places', () => {
-    const tagger = createTrainedTagger(readModel(train(5)), resources);
+  it.each(METHODS)('finds names it has not seen, in the same places: %s', (method) => {
+    const tagger = createTrainedTagger(readModel(train(5, method)), resources);
     const doc = read('Bodil Hartwick said that Kestrel Mills would close.');
     expect(tagger.findMentions(doc).map(({ text, type }) => `${text} ${type}`)).toEqual([
       'Bodil Hartwick PERSON',

@@ -1,67 +1,33 @@
-import type { Tagged } from '../../document/document.js';
-import { CURRENCIES, type Currency } from './lexicon/currencies.js';
+import {
+  BY_HOME,
+  chooseByHome,
+  indexCurrencies,
+  type CurrencyHomes,
+  type CurrencyTable,
+} from './currency-homes.js';
 import type { NumberContext } from './number-context.js';
 
-type CurrencyTable = ReadonlyMap<string, readonly Currency[]>;
-
-function indexBy(keysOf: (currency: Currency) => readonly string[]): CurrencyTable {
-  const table = new Map<string, readonly Currency[]>();
-  for (const currency of CURRENCIES) {
-    for (const key of new Set(keysOf(currency))) table.set(key, [...(table.get(key) ?? []), currency]);
-  }
-  return table;
-}
-
-const BY_HOME = indexBy(({ homes }) => homes);
-const BY_SIGN = indexBy(({ signs, code }) => [...signs, code]);
-const BY_NAME = indexBy(({ names }) => names.map((name) => name.toLowerCase()));
-const BY_HUNDREDTH = indexBy(({ hundredths }) => hundredths.map((name) => name.toLowerCase()));
+const BY_SIGN = indexCurrencies(({ signs, code }) => [...signs, code]);
+const BY_NAME = indexCurrencies(({ names }) => names.map((name) => name.toLowerCase()));
+const BY_HUNDREDTH = indexCurrencies(({ hundredths }) => hundredths.map((name) => name.toLowerCase()));
 
 export const CURRENCY_SIGNS: readonly string[] = [...BY_SIGN.keys()];
 export const CURRENCY_NAMES: readonly string[] = [...BY_NAME.keys()];
 export const HUNDREDTH_NAMES: readonly string[] = [...BY_HUNDREDTH.keys()];
-
-/** How often a text names the countries, peoples and cities of each currency. */
-export type CurrencyHomes = ReadonlyMap<Currency, number>;
 
 /** What may be taken for a name and is part of a sum: "Swiss" francs, "US" dollars, "GH" before "¢". */
 const OF_MONEY: ReadonlySet<string> = new Set([
   ...BY_HOME.keys(),
   ...[...BY_SIGN.keys()].map((sign) => sign.replace(/[^\p{L}.]+$/u, '')),
   ...BY_SIGN.keys(),
+  ...['USD', 'EUR', 'GBP', 'SEK', 'NOK', 'DKK'].map((code) => `M${code}`),
 ]);
-const CURRENCY_NAME = /\s(\p{L}+)$/u;
 
-/** Whether a mention may be part of a sum of money: "CFA", "Swiss", "Tanzanian shillings". */
+/** Whether a mention may be part of a sum of money: "CFA", "Swiss", "Tanzanian shillings", "MSEK". */
 export function isOfMoney(text: string): boolean {
   if (OF_MONEY.has(text) || BY_NAME.has(text.toLowerCase())) return true;
-  const last = CURRENCY_NAME.exec(text);
-  return (
-    last !== null && BY_NAME.has((last[1] ?? '').toLowerCase()) && OF_MONEY.has(text.slice(0, last.index))
-  );
-}
-
-/**
- * Counts the homes of currencies among the names of an article, also inside them: "Oslo Stock Exchange"; where no
- * name is one, among its capitalised words.
- */
-export function countHomes({ mentions, tokens }: Tagged): CurrencyHomes {
-  const named = countNamed(mentions);
-  return named.size > 0 ? named : countNamed(tokens.filter(({ text }) => CAPITAL.test(text)));
-}
-
-const CAPITAL = /^\p{Lu}/u;
-
-function countNamed(mentions: readonly { readonly text: string }[]): CurrencyHomes {
-  const homes = new Map<Currency, number>();
-  for (const { text } of mentions) {
-    const words = text.split(/\s+/);
-    const names = [text, ...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)];
-    for (const name of new Set(names)) {
-      for (const currency of BY_HOME.get(name) ?? []) homes.set(currency, (homes.get(currency) ?? 0) + 1);
-    }
-  }
-  return homes;
+  const blank = text.lastIndexOf(' ');
+  return blank > 0 && BY_NAME.has(text.slice(blank + 1).toLowerCase()) && OF_MONEY.has(text.slice(0, blank));
 }
 
 /** A sign or code with the amount that it stands before. */
@@ -69,40 +35,75 @@ export interface WrittenSign {
   readonly sign: string;
   readonly amount: string;
   readonly isGlued: boolean;
+  readonly isBehind?: boolean;
+  /** Where the sum begins. */
+  readonly at: number;
 }
 
 /** Letters that are also words, codes of roads or summits. */
 const UNSURE_SIGN =
   /^(?:\p{L}{1,2}\.?|TOP|ALL|TRY|MOP|GEL|SOS|BAM|PEN|CUP|SIT|MAD|LAK|ARS|SDR|SAR|CFA|CFP)$/u;
-const SURE_SIGNS: ReadonlySet<string> = new Set('Rs Rs. RM Rp Rp. Tk Tk. DM kr Kč zł Ft'.split(' '));
+const SURE_SIGNS: ReadonlySet<string> = new Set('Rs Rs. RM Rp Rp. Tk Tk. DM kr Kč zł Ft 元'.split(' '));
 const LETTER = /^\p{L}$/u;
 /** An amount that a code does not have: "N500,000", "R1.2 million". */
 const CLEARLY_AMOUNT = /,\d{3}| \d{3}|\p{L}{2}/u;
 
+/** Codes that are surely money behind a number, "5 million SAR", and may be words before one. */
+const SURE_BEHIND: ReadonlySet<string> = new Set('SAR ARS LAK MOP GEL BAM LE Rs'.split(' '));
+/** Codes that are written small as well: "20 usd". */
+const SMALL_CODES: ReadonlySet<string> = new Set(
+  'usd eur gbp jpy cny rmb chf cad aud inr hkd sgd nzd zar sek nok dkk'.split(' '),
+);
+
+/** The sign as the tables have it: "hk $" is "HK$", "usd" is "USD". */
+function normalize(sign: string): string {
+  const written = sign.replace(/\s+/g, BY_SIGN.has(sign.replace(/\s+/g, ' ')) ? ' ' : '');
+  if (BY_SIGN.has(written)) return written;
+  return SMALL_CODES.has(written) || /\p{L}[$£]$/u.test(written) ? written.toUpperCase() : written;
+}
+
 /** The currency of a sign or code as written; undefined for letters that need not mean money here. */
 export function currencyOfSign(
-  { sign, amount, isGlued }: WrittenSign,
+  { sign, amount, isGlued, isBehind = false, at }: WrittenSign,
   context: NumberContext,
 ): string | undefined {
-  const written = sign.replace(/\s+/g, ' ');
+  const written = normalize(sign);
+  if (written === '$') return context.dollar();
   const candidates = BY_SIGN.get(written);
   if (candidates === undefined || (LETTER.test(written) && !isGlued)) return undefined;
-  // A bare "$" is the American one unless the text writes a prefix.
-  if (candidates.length === 1 || written === '$') {
-    if (!UNSURE_SIGN.test(written) || SURE_SIGNS.has(written)) return candidates[0]?.code;
-  }
-  const isSure =
-    !UNSURE_SIGN.test(written) || SURE_SIGNS.has(written) || (isGlued && CLEARLY_AMOUNT.test(amount));
-  return choose(candidates, context.homes(), isSure)?.code;
+  const isUnsure =
+    UNSURE_SIGN.test(written) && !SURE_SIGNS.has(written) && !(isBehind && SURE_BEHIND.has(written));
+  if (candidates.length === 1 && !isUnsure) return candidates[0]?.code;
+  const isSure = !isUnsure || (isGlued && CLEARLY_AMOUNT.test(amount));
+  return chooseByHome(candidates, context.homes(), at, isSure)?.code;
+}
+
+/** Whose own papers write a bare "$" for their own money. */
+const DOMESTIC: ReadonlySet<string> = new Set(['AUD', 'CAD', 'NZD', 'SGD', 'HKD']);
+const OF_AMERICA = /(?<!\p{L})(?:US|U\.S\.|USD|America|American|Washington)(?!\p{L})/u;
+const OTHER_SIGN = /\p{Lu}\$|(?:AU|CA|NZ|SG|HK)D/u;
+/** How often a country must be named for a bare "$" to be its own. */
+const OFTEN = 2;
+
+/**
+ * What a bare "$" means in a text: the American one, but in one that is of one country with dollars of its own and
+ * speaks neither of America nor of other dollars.
+ */
+export function readDollar(text: string, { counts }: CurrencyHomes): string {
+  const domestic = [...counts].filter(([{ code }]) => DOMESTIC.has(code));
+  const [only] = domestic;
+  const most = Math.max(OFTEN, ...counts.values());
+  if (domestic.length !== 1 || only === undefined || only[1] < most) return 'USD';
+  return OF_AMERICA.test(text) || OTHER_SIGN.test(text) ? 'USD' : only[0].code;
 }
 
 /** Names of currencies that are words of their own; money only where a home of the currency is named. */
 const UNSURE_NAMES: ReadonlySet<string> = new Set(
-  'won real reals sum sums som soms sol soles lat lats mark marks crown crowns colon colons dram drams bob tala kina lek lev lei pula sterling lari ore sen fen d-mark'.split(
+  'won real reals sum sums som soms sol soles lat lats mark marks crown crowns colon colons dram drams bob tala kina lek lev lei pula sterling lari ore d-mark'.split(
     ' ',
   ),
 );
-const DOLLARS = /^(?:dollars?|dlrs?|cents?|cts?)$/;
+const DOLLARS = /^(?:dollars?|dlrs?|cents?|cts?|c)$/;
 /** Whose own papers write "dollars" and "cents" of their own money. */
 const DOMESTIC_DOLLARS: ReadonlySet<string> = new Set([
   'USD',
@@ -116,61 +117,54 @@ const DOMESTIC_DOLLARS: ReadonlySet<string> = new Set([
   'KES',
 ]);
 
-/** The currency of a name, "francs", with what stands before it, "Swiss". */
-export function currencyOfName(
-  name: string,
-  home: string | undefined,
-  context: NumberContext,
-): string | undefined {
-  return chooseNamed(BY_NAME, name.toLowerCase().replaceAll('-', ' '), home, context);
+/** A currency's name with what stands before it: "Swiss" "francs". */
+export interface WrittenName {
+  readonly name: string;
+  readonly home: string | undefined;
+  /** Where the sum begins. */
+  readonly at: number;
+}
+
+/** The currency of a name. */
+export function currencyOfName(written: WrittenName, context: NumberContext): string | undefined {
+  return chooseNamed(BY_NAME, written, context);
 }
 
 /** The currency whose hundredth part has this name: "cents", "pence". */
-export function currencyOfHundredth(
-  name: string,
-  home: string | undefined,
-  context: NumberContext,
-): string | undefined {
-  return chooseNamed(BY_HUNDREDTH, name.toLowerCase(), home, context);
+export function currencyOfHundredth(written: WrittenName, context: NumberContext): string | undefined {
+  return chooseNamed(BY_HUNDREDTH, written, context);
 }
 
-function chooseNamed(
-  table: CurrencyTable,
-  name: string,
-  home: string | undefined,
-  context: NumberContext,
-): string | undefined {
+function chooseNamed(table: CurrencyTable, written: WrittenName, context: NumberContext): string | undefined {
+  const { home, at } = written;
+  const name = written.name.toLowerCase().replaceAll('-', ' ');
   const candidates = table.get(name) ?? [];
+  const homes = context.homes();
   if (home !== undefined) {
     const place = home.trim().replace(/\s+/g, ' ').toLowerCase();
     // Two currencies are called CFA franc.
-    const ofHome = candidates.filter(({ homes }) => homes.some((name) => name.toLowerCase() === place));
-    return choose(ofHome, context.homes(), true)?.code;
+    const ofHome = candidates.filter((currency) => currency.homes.some((it) => it.toLowerCase() === place));
+    return chooseByHome(ofHome, homes, at, true)?.code;
   }
   if (candidates.length === 1 && !UNSURE_NAMES.has(name)) return candidates[0]?.code;
-  if (!DOLLARS.test(name)) return choose(candidates, context.homes(), !UNSURE_NAMES.has(name))?.code;
-  if (context.hasDollarSign) return 'USD';
+  if (!DOLLARS.test(name)) return chooseByHome(candidates, homes, at, !UNSURE_NAMES.has(name))?.code;
+  if (context.hasDollarSign) return context.dollar();
   const domestic = candidates.filter(
     ({ code }) => DOMESTIC_DOLLARS.has(code) && (code !== 'EUR' || context.hasEuroSign),
   );
-  return choose(domestic, context.homes(), true)?.code;
+  return chooseByHome(domestic, homes, at, true)?.code;
 }
 
-/** The candidate whose homes the text names most; else the first, where none need be named. */
-function choose(
-  candidates: readonly Currency[],
-  homes: CurrencyHomes,
-  isSure: boolean,
-): Currency | undefined {
-  let best = isSure ? candidates[0] : undefined;
-  for (const currency of candidates) {
-    const count = homes.get(currency) ?? 0;
-    if (count > (best === undefined ? 0 : (homes.get(best) ?? 0))) best = currency;
-  }
-  return best;
+/** Whether a word names the hundredth of a currency: "sen" of a ringgit, and "cents" of any. */
+export function isHundredthOf(name: string, code: string | undefined): boolean {
+  const word = name.toLowerCase();
+  return (
+    /^(?:cents?|cts?|c|¢)$/.test(word) ||
+    (BY_HUNDREDTH.get(word) ?? []).some((currency) => currency.code === code)
+  );
 }
 
 /** Whether the text names a home of one of the currencies called `name`. */
 export function hasHome(name: string, homes: CurrencyHomes): boolean {
-  return (BY_NAME.get(name) ?? []).some((currency) => homes.has(currency));
+  return (BY_NAME.get(name) ?? []).some((currency) => homes.counts.has(currency));
 }

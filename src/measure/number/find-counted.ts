@@ -6,7 +6,7 @@ type Counted = NonNullable<Quantity['of']>;
 
 /** How many tokens a noun phrase may have. */
 const LONGEST = 6;
-const PREMODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN']);
+const PREMODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'X']);
 const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 /** Words between "of" and the noun phrase: "40 percent of all these strikes", "three of the five titles". */
 const DETERMINERS: ReadonlySet<string> = new Set(
@@ -15,8 +15,10 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   ),
 );
 const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
+/** "half the buildings" needs no "of". */
+const HALF = /^half$/i;
 const POSTMODIFIER = /[ \t]*(?:-odd|or (?:so|more|fewer|less))(?!\p{L})/iuy;
-const PLURAL = /(?:[^siu]s|people|men|women|children)$/u;
+const PLURAL = /(?:[^siu]s|people|men|women|children|police|others)$/u;
 /** Names that can be counted: "1,937 Syrians", "two Mirages". A person or place behind a number is none. */
 const COUNTABLE_NAMES: ReadonlySet<string> = new Set(['NORP', 'PRODUCT']);
 
@@ -40,14 +42,15 @@ export function findCounted(
   let reached = POSTMODIFIER.test(text) ? POSTMODIFIER.lastIndex : quantity.end;
   let index = firstEndingAfter(tokens, reached);
   const hasOf = isNext(tokens[index], context.doc, reached) && /^of$/i.test(tokens[index]?.text ?? '');
-  if (!hasOf) return quantity.type === 'CARDINAL' ? nounPhrase(context, index, reached, false) : undefined;
+  if (!hasOf && !HALF.test(text.slice(quantity.start, quantity.end)))
+    return quantity.type === 'CARDINAL' ? nounPhrase(context, index, reached, false) : undefined;
   let isDetermined = false;
   for (let skipped = 0; skipped < 4; skipped++) {
     const token = tokens[index];
     if (token === undefined || !isNext(token, context.doc, reached)) break;
     const isDeterminer = DETERMINERS.has(token.text.toLowerCase());
-    if (skipped > 0 && !isDeterminer && token.pos !== 'NUM') break;
-    isDetermined ||= isDeterminer;
+    if ((skipped > 0 || !hasOf) && !isDeterminer && token.pos !== 'NUM') break;
+    isDetermined ||= isDeterminer && !/^those$/i.test(token.text);
     reached = token.end;
     index++;
   }
@@ -71,6 +74,7 @@ function nounPhrase(
   const { text, tokens } = context.doc;
   let reached = from;
   let head: Token | undefined;
+  let isOwned = false;
   const last = Math.min(tokens.length, first + LONGEST);
   for (let index = first; index < last; index++) {
     const token = tokens[index];
@@ -79,16 +83,28 @@ function nounPhrase(
       index > first && token.start === reached && (token.text === '-' || POSSESSIVES.has(token.text));
     // wink-nlp takes many a plural for a verb; behind a determiner it is none.
     const isHead = HEADS.has(token.pos) || (isDetermined && index === first && token.pos === 'VERB');
-    if (!isGlue && !isHead && !PREMODIFIERS.has(token.pos)) break;
+    if (!isGlue && !isHead && !PREMODIFIERS.has(token.pos) && !isParticiple(token, tokens[index + 1])) break;
     if (isTime(context.times, token)) break;
     if (isHead && PLURAL.test(head?.text ?? '') && reached < token.start && !PLURAL.test(token.text)) break;
     if (isHead) head = token;
+    // "500 of the prison's 1,200 detainees" are no prisons.
+    isOwned = POSSESSIVES.has(token.text);
     reached = token.end;
   }
   const start = tokens[first]?.start;
-  if (start === undefined || head === undefined) return undefined;
+  if (start === undefined || head === undefined || isOwned) return undefined;
   const counted = { start, end: head.end };
   return isPlainName(counted, context) ? undefined : { ...counted, text: text.slice(start, head.end) };
+}
+
+/** "100 injured passengers", "two suspected fighters": a verb's form that stands as an adjective before a noun. */
+function isParticiple({ pos, text }: Token, next: Token | undefined): boolean {
+  return (
+    pos === 'VERB' &&
+    /(?:ed|en|ing)$/u.test(text) &&
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ')
+  );
 }
 
 /** Whether the phrase is all name, of a kind that is not counted: a table's "1 Vitesse". */

@@ -3,6 +3,8 @@ import { isCitation } from '../citation.js';
 import { compareSpans, type Span } from '../../document/span.js';
 import { indexRules, scan, type Match } from '../rule.js';
 import { isOfMoney } from './currency.js';
+import { isDesignation } from './designation.js';
+import { isExchangeRate } from './exchange-rate.js';
 import { findCounted } from './find-counted.js';
 import { findModifier } from './find-modifier.js';
 import { inheritUnits } from './inherit-units.js';
@@ -10,6 +12,7 @@ import { joinQuantities } from './join-quantities.js';
 import { createNumberContext, type NumberContext } from './number-context.js';
 import type { Reading } from './reading.js';
 import { NUMBER_RULES } from './rules.js';
+import { isTimeLike } from './time-like.js';
 
 const INDEX = indexRules(NUMBER_RULES);
 
@@ -36,12 +39,12 @@ function joinSpans(first: readonly Span[], second: readonly Span[]): readonly Sp
   return joined;
 }
 
-function toQuantity(
-  { start, end, rule, reading }: Match<Reading>,
-  context: NumberContext,
-): readonly Quantity[] {
+function toQuantity(match: Match<Reading>, context: NumberContext): readonly Quantity[] {
+  const { rule } = match;
+  if (match.reading.type === 'IDENTIFIER') return [];
   const { text } = context.doc;
-  if (reading.type === 'IDENTIFIER' || isCitation(text, { start, end })) return [];
+  const { start, end, reading } = asRate({ ...match, reading: match.reading }, context);
+  if (isCitation(text, { start, end }) || countsNothing(reading, { start, end }, context)) return [];
   const quantity = { start, end, text: text.slice(start, end), ...reading };
   const modifier = findModifier(quantity, text);
   const of = findCounted(quantity, context);
@@ -53,6 +56,23 @@ function toQuantity(
       by: `rule:${rule}`,
     },
   ];
+}
+
+type Amount = Exclude<Reading, { readonly type: 'IDENTIFIER' }>;
+
+/** A price of money in another money is a number alone: "92.27" of "92.27 yen to the dollar". */
+function asRate(found: Span & { readonly reading: Amount }, context: NumberContext): typeof found {
+  const { start, end, reading } = found;
+  const numberEnd = reading.type === 'MONEY' ? context.numberEnd(start) : undefined;
+  if (numberEnd === undefined || numberEnd >= end || !isExchangeRate({ start, end }, context)) return found;
+  const { unit: _unit, ...rest } = reading;
+  return { start, end: rest.value === null ? end : numberEnd, reading: { ...rest, type: 'CARDINAL' } };
+}
+
+/** Whether a number is an hour, an age or part of a name. */
+function countsNothing({ type, value }: Amount, span: Span, context: NumberContext): boolean {
+  if (type !== 'CARDINAL') return false;
+  return isDesignation(span, context) || (value !== null && isTimeLike(value, span, context));
 }
 
 /** What a modifier says about a single value: "at least 5" gives min 5, "nearly hundreds" no more than max 100. */

@@ -4,7 +4,9 @@ import { textBefore, type NumberContext } from './number-context.js';
 import { anyOf } from './number-patterns.js';
 
 const FROM = /(?<!\p{L})from\s+$/iu;
-const RANGING_FROM = /(?<!\p{L})(?:rang\p{L}+|var\p{L}+|anywhere|anything|somewhere)\s+from\s+$/iu;
+/** Before "from 10 to 20" that are the ends of a range: of what has many sizes, prices or ages, or at the beginning. */
+const RANGING_FROM =
+  /(?:(?<!\p{L})(?:rang\p{L}+|var\p{L}+|anywhere|anything|somewhere|cost\p{L}*|priced?s?|tickets|fees|fines|sentences|sizes|ages|aged|worth|heights|depths|weights)|^)\s*from\s+$/iu;
 const MOVEMENT = new RegExp(`(?<!\\p{L})(?:${anyOf(MOVEMENTS)})\\s+$`, 'iu');
 
 /**
@@ -18,6 +20,6 @@ export function isMovement(
   bothHaveUnits: boolean,
 ): boolean {
   if (!/to/i.test(to)) return false;
-  const before = textBefore(context, start);
+  const before = textBefore(context, start, 40);
   return (FROM.test(before) && !RANGING_FROM.test(before)) || (bothHaveUnits && MOVEMENT.test(before));
 }

@@ -58,44 +58,90 @@ export function phrase(source: string): RegExp {
 }
 
 const keysOf = (table: Readonly<Record<string, number>>): readonly string[] => Object.keys(table);
-const oneToNineteen = keysOf(SMALL_NUMBERS).filter((word) => word !== 'zero');
-const below100 = `(?:${anyOf(oneToNineteen)}${END}|${anyOf(keysOf(TENS))}(?:(?:-|${GAP})${anyOf(oneToNineteen.slice(0, 9))}${END})?)`;
-const hundred = `(?:${GAP}|-)hundred${END}(?:${GAP}(?:and${GAP})?${below100})?`;
-const below1000 = `(?:${below100}(?:${hundred})?|an?${hundred})`;
+const oneToNineteen = keysOf(SMALL_NUMBERS).filter((word) => SMALL_NUMBERS[word] !== 0);
+const oneToNine = oneToNineteen.slice(0, 9);
+const ZERO = anyOf(keysOf(SMALL_NUMBERS).filter((word) => SMALL_NUMBERS[word] === 0));
+/** Between the parts of a number: "twenty-one", "twenty one", and in text that a tokenizer has spread "twenty - one". */
+const JOINT = `(?:${BLANK}?-${BLANK}?|${GAP})`;
+const below100 = `(?:${anyOf(oneToNineteen)}${END}|${anyOf(keysOf(TENS))}(?:${JOINT}${anyOf(oneToNine)}${END})?)`;
+const andBelow100 = `(?:${GAP}(?:and${GAP})?(?![${LETTERS}]+(?:-[${LETTERS}]+)?[ -](?:hundredths|thousandths))${below100})?`;
+const HUNDRED_HERE = `(?=hundred${END})`;
+const below1000 = `(?:${below100}(?:(?:${GAP}|-)${HUNDRED_HERE})?|an?(?:${GAP}|-)${HUNDRED_HERE}|(?<![${LETTERS}]-)${HUNDRED_HERE})(?:hundred${END}${andBelow100})?`;
 
 /** A factor that is a word. */
-const FACTORS = [...keysOf(SCALE_WORDS), 'dozen', 'dozens', 'thousands', 'millions', 'billions'];
+const FACTORS = [
+  ...keysOf(SCALE_WORDS),
+  'dozen',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'trillions',
+];
 export const SCALE = `${anyOf(FACTORS)}${END}`;
-const SHORT_FACTORS = ['mln', 'bln', 'mn', 'bn', 'cr'];
+/** Factors that are numbers by themselves: "another thousand men"; no "multi-million-dollar". */
+const LONE_FACTORS = ['dozen', 'thousand', 'lakh', 'million', 'crore', 'billion', 'trillion'];
+const SHORT_FACTORS = ['mln', 'bln', 'mn', 'bn', 'cr', 'doz', 'dozs'];
 const scales = `(?:(?:-|${GAP})(?:${SCALE}|(?:${SHORT_FACTORS.join('|')})${END})){1,4}`;
-const laterGroups = `(?:,?${GAP}(?:and${GAP})?${below1000}(?:${GAP}${SCALE})?){0,4}`;
+const notOfPart = `(?!(?:-|${GAP})(?:half|halves|quarters?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)${END})`;
+const laterGroups = `(?:,?${GAP}(?:(?:and|&)${GAP})?${below1000}${notOfPart}(?:${GAP}${SCALE})?){0,4}`;
 
-const point = `(?:${GAP}point(?:${GAP}${anyOf(['zero', 'nought', ...oneToNineteen.slice(0, 9)])}${END}){1,6})`;
+/** "two point five", and as radio stations write it "two-point-five". */
+const point = `(?:(?:-|${GAP})point(?:(?:-|${GAP})(?:${ZERO}${END}|${below100})){1,6})`;
+const parts = `(?:(?:an?|one)[ -](?:half|quarter|(?:third|fourth|fifth|sixth|eighth|tenth)(?!${GAP}[${LETTERS}]))|(?:${anyOf(oneToNine)})[ -](?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths)|${below100}[ -](?:hundredths|thousandths))${END}`;
+/** What may follow a number to say a part more: "three and a half", "3 million and a quarter". */
+const AND_PART = `(?:${GAP}and${GAP}${parts}(?:${GAP}${SCALE})?)`;
+const quarters = `(?:(?:an?|three)(?:-|${GAP}))?quarters?(?:${GAP}of${GAP}an?)?${GAP}(?:million|billion|trillion)${END}`;
+
+const LONE = anyOf(LONE_FACTORS);
+const head = `(?:(?:${below1000}|${ZERO}${END})${point}?|an?(?=(?:-|${GAP})(?:${SCALE}|(?:${SHORT_FACTORS.join('|')})${END}))|(?<![${LETTERS}]-)${LONE}${END})`;
 
 /** A number in words: "four", "twenty-five", "two hundred and five", "three million", "a dozen", "half a million". */
-export const WORDS = `(?:(?:${below1000}|zero${END})${point}?(?:${GAP}and${GAP}a${GAP}half${END})?(?:${scales}${laterGroups})?|an?${scales}${laterGroups}|half(?:-|${GAP}(?:an?${GAP})?)${SCALE})`;
+export const WORDS = `(?:${head}(?:(?:${scales}|(?<=${LONE}))${laterGroups})?${AND_PART}?|half(?:-|${GAP}(?:an?${GAP})?)${SCALE}|${quarters})`;
 
 const signs = `[${keysOf(FRACTION_SIGNS).join('')}]`;
 const grouped =
   '\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,2}(?:,\\d{2}){1,4},\\d{3}|\\d{1,3}(?:[\\u00A0\\u202F\\u2009]\\d{3}){1,6}(?!\\d)|\\d{1,3}(?: \\d{3}){2,6}(?!\\d)|\\d{1,3} 000(?!\\d)';
 /** Figures alone: "1,284", "12.5", "2½", "1-1/4"; nothing that goes on as "12.5.2016" or "7,5". */
-export const PLAIN_FIGURES = `(?:(?:${grouped}|\\d{1,18})(?:\\.\\d{1,12})?(?:${BLANK}?${signs}|[ -]\\d{1,2}\\/\\d{1,2})?(?!\\d|[.,]\\d))`;
+export const PLAIN_FIGURES = `(?:(?:${grouped}|\\d{1,18})(?:\\.\\d{1,12})?(?:${BLANK}?${signs}|(?:-|${BLANK}{1,2})\\d{1,2}\\/\\d{1,2})?(?!\\d|[.,]\\d))`;
 const abbreviations = anyOf(keysOf(SCALE_ABBREVIATIONS));
+/** Figures and words in turn: "3 hundred and 21", "4 thousand 3 hundred". */
+const hundreds = `\\d{1,3}${GAP}hundred${END}(?:${GAP}and${GAP}(?:[1-9]\\d?(?![\\d.,]?\\d)|${below100})(?!${GAP}hundred))?`;
+const HUNDREDS = `(?:(?:\\d{1,3}${GAP}thousand,?${GAP}(?:and${GAP})?)?${hundreds})`;
 
 /** Figures with or without a factor: "1,284", "1.2 million", "3.4bn". */
-export const SCALED_FIGURES = `(?:${PLAIN_FIGURES}(?:[ -]?(?:${abbreviations})${END}|(?:-|${GAP})?${SCALE}){0,4})`;
+export const SCALED_FIGURES = `(?:(?:${HUNDREDS}|${PLAIN_FIGURES}(?:[ -]?(?:${abbreviations})${END}|(?:-|${GAP})?${SCALE}){0,4})${AND_PART}?)`;
 
 /** A letter that is a factor where it touches the figures of a sum, "£20m"; whether it is one, the reader says. */
 export const SCALE_LETTER = `[kmbt]${END}`;
 
 /** Figures behind a currency sign, where a blank may part thousands, "R300 000", and a comma decimals, "R1,8 million". */
-export const SIGNED_FIGURES = `(?:\\d{1,3}(?: \\d{3}){1,4}(?!\\d|[.,]\\d)|\\d{1,3},\\d{1,2}(?=${BLANK}?(?:${SCALE}|[mb]n?${END}))${BLANK}?(?:${SCALE}|[mb]n?${END})|${SCALED_FIGURES}(?:${SCALE_LETTER})?)`;
+export const SIGNED_FIGURES = `(?:\\d{1,3}(?: \\d{3}){1,4}(?!\\d|[.,]\\d)|\\d{1,3},\\d{1,2}(?=${BLANK}?(?:${SCALE}|[mb]n?${END}))${BLANK}?(?:${SCALE}|[mb]n?${END})|${SCALED_FIGURES}(?:${SCALE_LETTER}|mm${END})?)`;
+
+/** A part in figures, "1/4", "½", that may stand before a unit. */
+const PART_FIGURES = `(?:\\d{1,2}\\/\\d{1,4}(?![\\d/])|${signs})`;
 
 /** Figures or words. */
 export const NUMBER = `(?:${SCALED_FIGURES}|${WORDS})`;
+/** The same before a unit, where parts in figures are numbers as well: "1/4 mile". */
+export const MEASURED_NUMBER = `(?:${PART_FIGURES}|${SCALED_FIGURES}|${WORDS})`;
 
-/** A minus in figures or words. */
-export const MINUS = `(?:[-−–](?=\\d)|(?:minus|negative)${BLANK})`;
+const NUMBER_HERE = new RegExp(anyCase(MEASURED_NUMBER), 'uy');
+
+/** What follows figures that are a number by themselves: no factor and no part begins with these letters. */
+const PLAIN_HERE = /\d{1,9}(?=%|[ \n][efgijnopqrsuvwxyzEFGIJNOPQRSUVWXYZ])/uy;
+
+/** Where the number ends that begins at `start`; undefined where none does. */
+export function endOfNumber(text: string, start: number): number | undefined {
+  PLAIN_HERE.lastIndex = start;
+  if (PLAIN_HERE.test(text)) return PLAIN_HERE.lastIndex;
+  NUMBER_HERE.lastIndex = start;
+  return NUMBER_HERE.test(text) ? NUMBER_HERE.lastIndex : undefined;
+}
+
+/** A minus in figures or words; apart from its number only at the very beginning, where it is no dash. */
+export const MINUS = `(?:[-−–](?=\\d)|(?<![^])-${BLANK}(?=\\d)|(?:minus|negative)${BLANK})`;
 /** First words of a minus. */
 export const MINUS_STARTS: readonly string[] = [
   ...['-', '−', '–'].map((sign) => `${sign} ${FIGURES}`),
@@ -109,12 +155,13 @@ export const TO = `(?:${GAP}?[-–—]${GAP}?|${GAP}to${GAP})`;
 export const AFTER_BETWEEN = `(?<=between${GAP})`;
 export const AND = `${GAP}and${GAP}`;
 
-const FIRST_WORDS = [...oneToNineteen, 'zero', ...keysOf(TENS)];
+const FIRST_WORDS = [...keysOf(SMALL_NUMBERS), ...keysOf(TENS), 'hundred', ...LONE_FACTORS];
 /** How numbers in words begin: "a" only before a factor, for it is common. */
 export const WORD_STARTS: readonly string[] = [
   ...FIRST_WORDS,
-  ...['a', 'an'].flatMap((article) => followedBy(article, [...FACTORS, ...SHORT_FACTORS, '-'])),
+  ...['a', 'an'].flatMap((article) => followedBy(article, [...FACTORS, ...SHORT_FACTORS, 'quarter', '-'])),
   'half',
+  ...followedBy('quarter', ['million', 'billion', 'trillion']),
 ];
 /** How any number begins. */
 export const NUMBER_STARTS: readonly string[] = [FIGURES, ...WORD_STARTS];
@@ -122,11 +169,8 @@ export const NUMBER_STARTS: readonly string[] = [FIGURES, ...WORD_STARTS];
 export const PLAIN_WORD_STARTS: readonly string[] = FIRST_WORDS;
 export const RANGE_STARTS: readonly string[] = [FIGURES, ...FIRST_WORDS];
 
-/** Quick looks for a range: "between" before its first number, or what stands between its two numbers. */
+/** A quick look for a range: "between" before its first number. */
 export const BETWEEN_GATE = phrase(AFTER_BETWEEN);
-export const RANGE_GATE = phrase(
-  `(?=[\\s\\S]{1,80}?(?:[-–—]|\\sto|\\sor)\\s{0,6}(?:\\d|(?:${anyOf([...FIRST_WORDS, 'a', 'an', 'half'])})${END}))`,
-);
 
 /** An ordinal in words: "third", "twenty-first", "two hundredth". */
 export const ORDINAL = `(?:(?:${WORDS}(?:-|${GAP}(?:and${GAP})?))?(?:${anyOf(keysOf(ORDINAL_WORDS))}))`;

@@ -9,6 +9,7 @@ import { NUMBER_WORD_RULES } from './rules/number-words.js';
 import { ORDINAL_RULES } from './rules/ordinals.js';
 import { RANGE_RULES } from './rules/ranges.js';
 import { SCORE_RULES } from './rules/scores.js';
+import { WRITTEN_UNIT_RULES } from './rules/written-units.js';
 
 /** All rules of numbers. Of two that read the same words, the one listed first wins. */
 export const NUMBER_RULES: readonly NumberRule[] = [
@@ -16,6 +17,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   ...MONEY_RULES,
   ...COMPOUND_MEASUREMENT_RULES,
   ...AMOUNT_RULES,
+  ...WRITTEN_UNIT_RULES,
   ...FRACTION_RULES,
   ...ORDINAL_RULES,
   ...RANGE_RULES,

@@ -14,11 +14,17 @@ export function readTemperature(symbol: string, context: NumberContext, span: Sp
   if (symbol !== '°') return symbol;
   const after = textAfter(context, span.end, 60);
   if (OF_ANGLE.test(after)) return symbol;
+  if (context.scale === undefined && !OF_HEAT.test(textBefore(context, span.end, 80)) && !OF_HEAT.test(after))
+    return symbol;
+  return usualScale(context);
+}
+
+/** The scale of the article, or of most of the places that it names. */
+export function usualScale(context: NumberContext): '°C' | '°F' {
   if (context.scale !== undefined) return context.scale;
-  if (!OF_HEAT.test(textBefore(context, span.end, 80)) && !OF_HEAT.test(after)) return symbol;
   let american = 0;
   let other = 0;
-  for (const [{ code }, count] of context.homes()) {
+  for (const [{ code }, count] of context.homes().counts) {
     if (code === 'USD') american += count;
     else other += count;
   }

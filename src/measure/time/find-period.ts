@@ -1,18 +1,14 @@
 import { addDays, weekday, type CalendarDate } from '../../document/calendar.js';
-import { HOLIDAYS } from './holidays.js';
-import type { Clock, When } from './meaning.js';
+import type { Clock, Shift, When } from './meaning.js';
+import { inYear, openPeriod } from './named-period.js';
 import {
   addUnits,
   centuryPeriod,
   dayOf,
   dayPeriod,
   decadePeriod,
-  halfPeriod,
-  monthPeriod,
   nthWithin,
   periodAround,
-  quarterPeriod,
-  seasonPeriod,
   yearPeriod,
   type Period,
 } from './period.js';
@@ -32,11 +28,14 @@ export interface Setting {
   readonly history: boolean;
   /** Whether the date last spoken of is too far off for a bare time of the day to belong to it. */
   readonly apart: boolean;
+  /** The day of which the report tells: the first that it names. */
+  readonly reported?: Period | undefined;
   readonly direction: () => Direction | undefined;
 }
 
 /** The stretch of the calendar that words mean; open (`XXXX`) where nothing fixes it, undefined where it cannot be. */
 export function findPeriod(when: When, setting: Setting): Period | undefined {
+  if (when.same === true) return findSame(when, setting);
   if (when.within !== undefined) return findWithin(when, when.within, setting);
   if (when.decade !== undefined) return decadePeriod(when.decade);
   if (when.century !== undefined) return centuryPeriod(when.century);
@@ -48,6 +47,18 @@ export function findPeriod(when: When, setting: Setting): Period | undefined {
   return openPeriod(when);
 }
 
+function findSame({ shift, grain, year }: When, { spoken, published }: Setting): Period {
+  const open: Period = { grain, value: 'PAST_REF' };
+  if (year !== undefined) {
+    const sameTime = spoken?.first === undefined ? undefined : { ...spoken.first, year };
+    return sameTime === undefined ? yearPeriod(year) : periodAround(spoken?.grain ?? 'year', sameTime);
+  }
+  if (shift === undefined) return spoken ?? open;
+  const base = spoken?.first ?? published;
+  const target = base === undefined ? undefined : addUnits(base, shift.unit, shift.count);
+  return target === undefined ? open : periodAround(spoken?.grain ?? shift.unit, target);
+}
+
 function isNamed(when: When): boolean {
   return (
     (when.month ?? when.day ?? when.weekday ?? when.quarter ?? when.half ?? when.season ?? when.holiday) !==
@@ -55,28 +66,15 @@ function isNamed(when: When): boolean {
   );
 }
 
-/** A bare time of the day belongs to the day spoken of, else to the day of publication. */
-function dayOfTime({ spoken, published, apart }: Setting): Period | undefined {
+/** A bare time of the day belongs to the day spoken of, else to the day that is reported on, else to that of publication. */
+function dayOfTime({ spoken, published, apart, reported, direction }: Setting): Period | undefined {
   if (!apart && spoken?.grain === 'day' && spoken.first !== undefined) return spoken;
+  if (reported !== undefined && direction()?.towards === 'past') return reported;
   return published === undefined ? undefined : dayPeriod(published);
 }
 
-/** Fields that name a period within a year; undefined for a day that the year has not. */
-function inYear(when: When, year: number): Period | undefined {
-  const { month, day, quarter, half, season, holiday } = when;
-  if (year < 0) return { grain: 'year', value: `BC${String(-year).padStart(4, '0')}` };
-  if (month !== undefined) return day === undefined ? monthPeriod(year, month) : dayOf(year, month, day);
-  if (quarter !== undefined) return quarterPeriod(year, quarter);
-  if (half !== undefined) return halfPeriod(year, half);
-  if (season !== undefined) return seasonPeriod(year, season);
-  if (holiday !== undefined) {
-    const date = HOLIDAYS.get(holiday)?.(year);
-    return date === undefined ? { grain: 'day', value: `${year}-XX-XX` } : dayPeriod(date);
-  }
-  return yearPeriod(year);
-}
-
 function findWithin(when: When, within: When, setting: Setting): Period | undefined {
+  if (within.year !== undefined && within.year < 0) return inYear(when, within.year);
   const container = findPeriod(within, setting);
   if (container?.first === undefined) return openPeriod(when);
   if (when.nth !== undefined) return nthWithin(container, when.grain, when.nth, when.weekday);
@@ -88,14 +86,33 @@ function findWithin(when: When, within: When, setting: Setting): Period | undefi
   return container;
 }
 
-function findShifted(when: When, { published, spoken }: Setting): Period | undefined {
+function findShifted(when: When, setting: Setting): Period | undefined {
   const { shift } = when;
   if (shift === undefined) return undefined;
-  const base = shift.from === 'spoken' ? (spoken?.first ?? published) : published;
-  const target = base === undefined ? undefined : addUnits(base, shift.unit, shift.count);
+  const target = targetOf(when, shift, setting);
   if (target === undefined) return openPeriod(when);
-  return isNamed(when) ? (inYear(when, target.year) ?? openPeriod(when)) : periodAround(when.grain, target);
+  if (isNamed(when)) return inYear(when, target.year) ?? openPeriod(when);
+  const compared =
+    shift.from === 'spoken' && shift.unit === 'year' && COMPARED.has(setting.spoken?.grain ?? 'day');
+  return periodAround(compared ? (setting.spoken?.grain ?? when.grain) : when.grain, target);
 }
+
+/** Against the third quarter "a year earlier" is a quarter. */
+const COMPARED: ReadonlySet<When['grain']> = new Set(['quarter', 'half']);
+
+function targetOf({ grain }: When, shift: Shift, setting: Setting): CalendarDate | undefined {
+  const { published, spoken, apart, history, direction } = setting;
+  if (shift.from === 'near')
+    return (!apart && spoken?.grain === grain) || history ? (spoken?.first ?? published) : published;
+  const base = shift.from === 'spoken' ? (spoken?.first ?? published) : published;
+  if (base === undefined) return undefined;
+  // "over the weekend", told before Friday, is the one that is over.
+  const isOver =
+    grain === 'weekend' && shift.count === 0 && weekday(base) < FRIDAY && direction()?.towards === 'past';
+  return addUnits(base, shift.unit, isOver ? -1 : shift.count);
+}
+
+const FRIDAY = 5;
 
 /** Named periods come round again: the one meant is the nearest in the direction in which the words look. */
 function findNamed(when: When, setting: Setting): Period | undefined {
@@ -106,7 +123,14 @@ function findNamed(when: When, setting: Setting): Period | undefined {
     return base === undefined ? openPeriod(when) : (periodOfBase(when, base) ?? openPeriod(when));
   }
   if (published === undefined) return openPeriod(when);
-  if (when.which === 'this') return periodOfBase(when, published);
+  if (when.which === 'this') {
+    const isComing = when.weekday !== undefined && setting.direction()?.towards !== 'past';
+    return isComing
+      ? earliestFrom(when, published)
+      : when.weekday === undefined
+        ? periodOfBase(when, published)
+        : latestUntil(when, published);
+  }
   if (when.which === 'last') return latestUntil(when, beforeThis(when, published));
   if (when.which === 'next') return earliestFrom(when, afterThis(when, published));
   const direction = setting.direction();
@@ -119,12 +143,18 @@ function findNamed(when: When, setting: Setting): Period | undefined {
     return inStory(when, story);
   const coming = earliestFrom(when, published);
   if (when.quarter !== undefined || when.half !== undefined) {
-    return direction?.towards === 'future' ? nearest(published, past, coming) : past;
+    if (direction === undefined) return isOfYear(coming, published) ? coming : past;
+    return direction.towards === 'past' ? past : nearest(published, past, coming);
   }
   if (direction === undefined || direction.towards === 'near') return nearest(published, past, coming);
   if (!direction.sure && isFarOff(direction.towards, published, past, coming))
     return nearest(published, past, coming);
   return direction.towards === 'future' ? coming : past;
+}
+
+/** A quarter without a verb is one of the year that runs, but for the first months, in which the last year is reported. */
+function isOfYear(coming: Period | undefined, { year, month }: CalendarDate): boolean {
+  return coming?.first?.year === year && month > 3;
 }
 
 /** Of a date nearly a year off the year is said; without it the one near by is meant, whatever the tense. */
@@ -154,6 +184,8 @@ function periodOfBase(when: When, base: CalendarDate): Period | undefined {
     return dayPeriod(addDays(base, when.weekday - weekday(base)));
   }
   if (when.month === undefined && when.day !== undefined) return dayOf(base.year, base.month, when.day);
+  // In January "this winter" is the one that began in December.
+  if (when.season === 'WI' && when.which === 'this' && base.month <= 2) return inYear(when, base.year - 1);
   return inYear(when, base.year);
 }
 
@@ -229,39 +261,4 @@ function nearest(
 /** Near enough to compare two distances. */
 function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return (to.year - from.year) * 365 + (to.month - from.month) * 30.4 + (to.day - from.day);
-}
-
-/** The value of a period that nothing fixes: what was said, and X for the rest. */
-function openPeriod(when: When): Period {
-  const { grain, month, day, weekday: weekdayNumber, quarter, half, season, holiday } = when;
-  const fixedDay = holiday === undefined ? undefined : HOLIDAYS.get(holiday);
-  const sample = fixedDay?.(2001);
-  const moves = sample !== undefined && fixedDay?.(2002).day !== sample.day;
-  if (sample !== undefined && !moves) return { grain, value: `XXXX-${two(sample.month)}-${two(sample.day)}` };
-  if (month !== undefined)
-    return { grain, value: `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}` };
-  if (day !== undefined) return { grain, value: `XXXX-XX-${two(day)}` };
-  if (weekdayNumber !== undefined) return { grain, value: `XXXX-WXX-${weekdayNumber}` };
-  if (quarter !== undefined) return { grain, value: `XXXX-Q${quarter}` };
-  if (half !== undefined) return { grain, value: `XXXX-H${half}` };
-  if (season !== undefined) return { grain, value: `XXXX-${season}` };
-  return { grain, value: OPEN_VALUES[grain] ?? 'XXXX-XX-XX' };
-}
-
-const OPEN_VALUES: Readonly<Partial<Record<When['grain'], string>>> = {
-  weekend: 'XXXX-WXX-WE',
-  week: 'XXXX-WXX',
-  fortnight: 'XXXX-WXX',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  half: 'XXXX-HX',
-  season: 'XXXX',
-  year: 'XXXX',
-  decade: 'XXX',
-  century: 'XX',
-  millennium: 'X',
-};
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -1,4 +1,4 @@
-import { parseIsoDate, type CalendarDate } from '../../document/calendar.js';
+import { addDays, formatDate, parseIsoDate, type CalendarDate } from '../../document/calendar.js';
 import type { Tagged, Timex } from '../../document/document.js';
 import { contains, firstEndingAfter, type Span } from '../../document/span.js';
 import { isCitation } from '../citation.js';
@@ -7,6 +7,7 @@ import type { Setting } from './find-period.js';
 import { ground } from './ground.js';
 import type { Grounded } from './grounded.js';
 import { JOINS } from './joins.js';
+import { LINKS } from './links.js';
 import type { Clock, Meaning } from './meaning.js';
 import type { Period } from './period.js';
 import { TIME_RULES } from './rules/time-rules.js';
@@ -19,6 +20,8 @@ const INDEX = indexRules(TIME_RULES);
 interface Piece extends Span {
   readonly rules: readonly string[];
   readonly reading: Meaning;
+  /** Where this time and the one that says its day begin and end: what stands around both says when they are. */
+  readonly scope?: Span;
 }
 
 /** Two times with more than this between them are two. */
@@ -36,7 +39,7 @@ export function findTimes(doc: Tagged): readonly Timex[] {
   const pieces = scan(INDEX, doc.text, doc, doc.skipped)
     .filter((match) => !isPartOfName(doc, match) && !isCitation(doc.text, match))
     .map(({ start, end, rule, reading }) => ({ start, end, rules: [rule], reading }));
-  return placeOnCalendar(doc, joinPieces(doc.text, pieces));
+  return placeOnCalendar(doc, linkPieces(doc.text, joinPieces(doc.text, pieces)));
 }
 
 /** Times that are names of people too. */
@@ -79,40 +82,78 @@ function joinTwo(text: string, left: Piece, right: Piece): Piece | undefined {
   return undefined;
 }
 
+/** From back to front, so that a day is handed on: "from 9am to 5pm on Friday". */
+function linkPieces(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const linked: Piece[] = [];
+  for (const piece of pieces.toReversed()) {
+    const next = linked.at(-1);
+    const both = next === undefined ? undefined : linkTwo(text, piece, next);
+    if (both === undefined) linked.push(piece);
+    else linked.splice(-1, 1, both[1], both[0]);
+  }
+  return linked.toReversed();
+}
+
+function linkTwo(text: string, left: Piece, right: Piece): readonly [Piece, Piece] | undefined {
+  if (right.start - left.end > WIDEST_GAP) return undefined;
+  const gap = text.slice(left.end, right.start);
+  for (const { name, between, link } of LINKS) {
+    if (!between.test(gap)) continue;
+    const readings = link(left.reading, right.reading, gap);
+    if (readings === undefined) continue;
+    const scope = { start: left.start, end: right.scope?.end ?? right.end };
+    const [first, second] = readings;
+    return [
+      first === left.reading ? left : { ...left, reading: first, rules: [name, ...left.rules], scope },
+      second === right.reading ? right : { ...right, reading: second, rules: [name, ...right.rules], scope },
+    ];
+  }
+  return undefined;
+}
+
 /** What has been said so far, and bears on what is said next. */
 interface Thread {
   readonly spoken?: Period;
   readonly spokenClock?: Clock;
   readonly story?: Period;
+  readonly reported?: Period;
   /** Where the last date ended. */
   readonly end: number;
 }
 
 function placeOnCalendar(doc: Tagged, pieces: readonly Piece[]): readonly Timex[] {
   const published = doc.published === undefined ? undefined : parseIsoDate(doc.published);
-  const history = isHistory(pieces, published);
+  const history = isHistory(pieces, published, HISTORY_YEARS, 4);
+  const years = isHistory(pieces, published, 3, 1);
   const times: Timex[] = [];
   let thread: Thread = { end: 0 };
-  for (const { start, end, rules, reading } of pieces) {
+  for (const piece of pieces) {
+    const { start, end, reading, scope = piece } = piece;
     if (reading.kind === 'when' && reading.weak === true) continue;
-    const apart = start - thread.end > PARAGRAPH_REACH || doc.text.slice(thread.end, start).includes('\n\n');
+    // "8am. The gates open." at the beginning of a line carries a diary on.
+    const isEntry = doc.text[start - 1] === '\n';
+    const apart =
+      !isEntry &&
+      (start - thread.end > PARAGRAPH_REACH || doc.text.slice(thread.end, start).includes('\n\n'));
     const setting: Setting = {
       published,
       spoken: thread.spoken,
       spokenClock: thread.spokenClock,
-      story: apart && !history ? undefined : thread.story,
+      story: history || (years && !apart) ? thread.story : undefined,
       apart,
+      reported: thread.reported,
       history,
-      direction: () => directionAt(doc, start, end),
+      direction: () => directionAt(doc, scope.start, scope.end),
     };
     const grounded = ground(reading, setting);
     if (grounded === undefined) continue;
-    times.push(timexOf(doc.text, { start, end, rules, reading }, grounded));
+    times.push(timexOf(doc.text, piece, grounded));
     if (grounded.spoken?.first === undefined) continue;
     thread = {
       spoken: grounded.spoken,
       ...(grounded.clock === undefined ? {} : { spokenClock: grounded.clock }),
-      ...storyAfter(setting.story, grounded.spoken, reading, published),
+      ...storyAfter(setting, grounded.spoken, reading),
+      ...reportedAfter(thread, grounded.spoken, published),
       end,
     };
   }
@@ -134,21 +175,43 @@ function timexOf(text: string, { start, end, rules }: Piece, grounded: Grounded)
   };
 }
 
-/** A year that was said and is not the article's own begins a story; dates of other years than its own carry it on. */
+/**
+ * A year that was said and is not the article's own begins a story; dates of other years than its own carry it on. In
+ * a history only another year ends it.
+ */
 function storyAfter(
-  story: Period | undefined,
+  { story, published, history }: Setting,
   spoken: Period,
   reading: Meaning,
-  published: CalendarDate | undefined,
 ): Pick<Thread, 'story'> {
   const year = spoken.first?.year;
-  if (year === undefined || published === undefined || year >= published.year) return {};
+  if (year === undefined || published === undefined) return {};
   const says = reading.kind === 'when' && (reading.year ?? reading.within?.year) !== undefined;
+  if (year >= published.year) return history && !says && story !== undefined ? { story } : {};
   return says || story !== undefined ? { story: spoken } : {};
 }
 
+/** Days that a report published on the following day, or after a weekend, may tell of. */
+const REPORT_DAYS = 3;
+
+function reportedAfter(
+  { reported }: Thread,
+  { grain, first, value }: Period,
+  published: CalendarDate | undefined,
+): Pick<Thread, 'reported'> {
+  if (reported !== undefined) return { reported };
+  if (grain !== 'day' || first === undefined || published === undefined) return {};
+  const isRecent = value <= formatDate(published) && value >= formatDate(addDays(published, -REPORT_DAYS));
+  return isRecent ? { reported: { grain, first, last: first, value } } : {};
+}
+
 /** A text that names many years and never speaks from its own day tells history: its dates follow one another. */
-function isHistory(pieces: readonly Piece[], published: CalendarDate | undefined): boolean {
+function isHistory(
+  pieces: readonly Piece[],
+  published: CalendarDate | undefined,
+  atLeast: number,
+  times: number,
+): boolean {
   if (published === undefined) return false;
   let years = 0;
   let deictic = 0;
@@ -158,5 +221,5 @@ function isHistory(pieces: readonly Piece[], published: CalendarDate | undefined
     if (reading.shift?.from === 'published' || (reading.weekday !== undefined && reading.month === undefined))
       deictic++;
   }
-  return years >= HISTORY_YEARS && years > deictic * 4;
+  return years >= atLeast && years > deictic * times;
 }

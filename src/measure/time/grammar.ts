@@ -31,7 +31,7 @@ const SMALL = `(?:(?:${alternatives(TENS.keys())})(?:[- ](?:${alternatives([...C
 const MULTIPLIER = alternatives(MULTIPLIERS.keys());
 const NUMBER_WORDS = `(?:${SMALL}|an?(?=${BLANK}(?:${MULTIPLIER})))(?:${BLANK}(?:${MULTIPLIER})(?:${BLANK}(?:and${BLANK})?${SMALL})?){0,2}`;
 const NUMBER_FIGURES = `(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6})(?:\\.\\d{1,2})?(?:${BLANK}(?:${MULTIPLIER}))?`;
-const HALF = `(?:${BLANK}and${BLANK}a${BLANK}half)?`;
+const HALF = `(?:${BLANK}and${BLANK}(?:(?:an?|one|two|three)${BLANK})?(?:half|quarters?)(?!-)(?:${BLANK}of)?(?:${BLANK}an?(?=${BLANK}hour))?)?`;
 const [LONG_MONTHS, SHORT_MONTHS] = [
   [...MONTHS.keys()].filter((form) => form.length > 4 || ['june', 'july', 'may'].includes(form)),
   [...MONTHS.keys()].filter((form) => form.length <= 4 && !['june', 'july', 'may'].includes(form)),
@@ -47,6 +47,10 @@ export const ZONES =
     ' ',
   );
 
+/** Between a number and its unit. */
+const FILLERS =
+  'more full whole straight consecutive additional further long short working business calendar trading extra successive solid entire different single fewer less';
+
 /** What `<name>` stands for in a phrase. */
 const FRAGMENTS: Readonly<Record<string, string>> = {
   month: `(?:${alternatives(LONG_MONTHS)}|(?:${alternatives(SHORT_MONTHS)})\\b\\.?)`,
@@ -60,12 +64,13 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   small: SMALL,
   unit: `(?:${alternatives(UNITS.keys())})`,
   ordinal: `(?:\\d{1,2}(?:st|nd|rd|th)|${alternatives(ORDINALS.keys())})`,
+  dayWord: `(?:${alternatives([...ORDINALS].flatMap(([word, number]) => (number > 0 && word !== 'opening' ? [word] : [])))})`,
   season: `(?:${alternatives(SEASONS.keys())})`,
   part: `(?:${alternatives(PARTS_OF_DAY.keys())})`,
   turn: `(?:${alternatives(TURNS_OF_DAY.keys())})`,
   decadeWord: `(?:${alternatives(DECADE_WORDS.keys())})`,
   zone: `(?:${ZONES.join('|')})`,
-  filler: `(?:${BLANK}(?:more|full|whole|straight|consecutive|additional|further|long|short|working|business|calendar|trading|extra|successive|solid|entire|different|single))?`,
+  filler: `(?:${BLANK}(?:${FILLERS.replaceAll(' ', '|')}))?`,
 };
 
 /**
@@ -76,7 +81,7 @@ export function phrase(grammar: string): RegExp {
   const source = grammar
     .replaceAll(/\[[^\]]*\]| /g, (part) => (part === ' ' ? BLANK : part))
     .replaceAll(
-      /(?<!\(\?)<(?:(?<group>\w+)=)?(?<fragment>\w+)>/g,
+      /(?<!\(\?|\\k)<(?:(?<group>\w+)=)?(?<fragment>\w+)>/g,
       (_, group: string | undefined, fragment: string) => {
         const pattern = FRAGMENTS[fragment];
         if (pattern === undefined) throw new Error(`Expected a fragment in "${grammar}", got <${fragment}>.`);
@@ -93,21 +98,44 @@ function firstWords(words: Iterable<string>): readonly string[] {
 /** What turns figures into an ordinal. */
 export const ORDINAL_SUFFIXES = ['st', 'nd', 'rd', 'th'];
 
+const UNIT_FORMS = [...UNITS.keys()].flatMap((unit) => [unit, `${unit}s`]);
+/** What may stand behind the first word of a number that counts a unit. */
+const BEHIND_NUMBER = [
+  ...UNIT_FORMS,
+  ...FILLERS.split(' '),
+  ...MULTIPLIERS.keys(),
+  'and',
+  '.',
+  ',',
+  '-',
+  '–',
+  '/',
+];
+const NUMBER_STARTS = [...firstWords([...CARDINALS.keys(), ...TENS.keys()]), FIGURES];
+
 /** First words of phrases that begin with a fragment. */
 export const STARTS = {
   month: firstWords(MONTHS.keys()),
   weekday: firstWords(WEEKDAYS.keys()),
   weekdays: LONG_WEEKDAYS.map((day) => `${day}s`),
-  count: [...firstWords([...CARDINALS.keys(), ...TENS.keys(), ...AMOUNTS.keys()]), FIGURES],
+  count: [
+    ...NUMBER_STARTS.flatMap((first) => followedBy(first, BEHIND_NUMBER)),
+    ...[...AMOUNTS.keys()].flatMap((amount) => {
+      const [first = amount, ...rest] = amount.split(/[ -]/);
+      if (/^[\d½]/.test(amount)) return amount === '½' ? ['½'] : followedBy(FIGURES, ['/']);
+      if (amount.includes('-')) return followedBy(first, ['-']);
+      return followedBy(first, rest.length > 0 ? rest : BEHIND_NUMBER);
+    }),
+  ],
   number: [
-    ...firstWords([...CARDINALS.keys(), ...TENS.keys()]),
+    ...NUMBER_STARTS.flatMap((first) => followedBy(first, BEHIND_NUMBER)),
     ...followedBy('a', MULTIPLIERS.keys()),
-    FIGURES,
   ],
   small: firstWords([...CARDINALS.keys(), ...TENS.keys()]),
   ordinal: [...firstWords(ORDINALS.keys()), ...followedBy(FIGURES, ORDINAL_SUFFIXES)],
+  dayWord: firstWords(ORDINALS.keys()),
   season: firstWords(SEASONS.keys()),
   part: firstWords(PARTS_OF_DAY.keys()),
   turn: firstWords(TURNS_OF_DAY.keys()),
-  unit: [...UNITS.keys()].flatMap((unit) => [unit, `${unit}s`]),
+  unit: UNIT_FORMS,
 } as const;

@@ -59,10 +59,10 @@ export function formatLength(amounts: readonly Amount[]): string {
 
 /** A length, with its interval where it is said to end or to begin on the day of publication. */
 export function groundLength(
-  { amounts, side, mod, set }: Length,
+  { amounts, to, side, mod, set }: Length,
   published: CalendarDate | undefined,
-): Grounded | undefined {
-  const value = formatLength(amounts);
+): Grounded {
+  const value = to === undefined ? formatLength(amounts) : `${formatLength(amounts)}/${formatLength(to)}`;
   const type = set === true ? 'SET' : 'DURATION';
   const [amount] = amounts;
   if (

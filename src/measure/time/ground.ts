@@ -2,8 +2,8 @@ import { addDays, formatDate, type CalendarDate } from '../../document/calendar.
 import type { Grounded } from './grounded.js';
 import { groundLength } from './ground-length.js';
 import { findPeriod, type Setting } from './find-period.js';
-import type { Clock, Meaning, PartOfDay, Range, When } from './meaning.js';
-import type { Period } from './period.js';
+import type { Clock, Length, Meaning, PartOfDay, Range, When } from './meaning.js';
+import { addUnits, type Period } from './period.js';
 
 /** First and last moment of the parts of a day; the night ends on the following day. */
 const PART_HOURS: Readonly<Record<PartOfDay, readonly [string, string, number]>> = {
@@ -29,7 +29,9 @@ export function ground(meaning: Meaning, setting: Setting): Grounded | undefined
     case 'when':
       return groundWhen(meaning, setting);
     case 'length':
-      return groundLength(meaning, setting.published);
+      return meaning.anchor === undefined
+        ? groundLength(meaning, setting.published)
+        : groundAnchored(meaning, meaning.anchor, setting);
     case 'fixed':
       return { type: meaning.type, value: meaning.value, mod: meaning.mod };
     case 'range':
@@ -39,9 +41,31 @@ export function ground(meaning: Meaning, setting: Setting): Grounded | undefined
   }
 }
 
+/** "two days after May 3" lies between that day and the one that is meant. */
+function groundAnchored(length: Length, anchor: When, setting: Setting): Grounded {
+  const grounded = groundLength(length, undefined);
+  const day = findPeriod(anchor, setting)?.first;
+  const { step = 1, amounts } = length;
+  const other = amounts.reduce<CalendarDate | undefined>(
+    (date, { count, unit }) =>
+      date === undefined || count === undefined ? undefined : addUnits(date, unit, step * count),
+    day,
+  );
+  if (day === undefined || other === undefined) return grounded;
+  const [first, last] = step > 0 ? [day, other] : [other, day];
+  return { ...grounded, earliest: formatDate(first), latest: formatDate(last) };
+}
+
 function groundWhen(when: When, setting: Setting): Grounded | undefined {
   const period = findPeriod(when, setting);
   if (period === undefined) return undefined;
+  if (isStepOfClock(when) && setting.spokenClock === undefined && when.shift?.from === 'spoken') {
+    const amounts = [{ count: Math.abs(when.shift.count), unit: when.shift.unit }];
+    return groundLength(
+      { kind: 'length', amounts, ...(when.mod === undefined ? {} : { mod: when.mod }) },
+      undefined,
+    );
+  }
   const timeOfDay = when.part !== undefined || when.clock !== undefined;
   if (timeOfDay) return groundTimeOfDay(when, period, setting);
   const days = {
@@ -72,6 +96,10 @@ function groundTimeOfDay(when: When, period: Period, setting: Setting): Grounded
     spoken: day === undefined ? period : { grain: 'day', value: formatDate(day), first: day, last: day },
     clock,
   };
+}
+
+function isStepOfClock({ shift }: When): boolean {
+  return shift?.unit === 'hour' || shift?.unit === 'minute' || shift?.unit === 'second';
 }
 
 /** "Two hours later": the clock last spoken of, moved on. */

@@ -1,13 +1,29 @@
 import { addDays, weekday, type CalendarDate } from '../../document/calendar.js';
+import {
+  chineseNewYear,
+  diwali,
+  hanukkah,
+  holi,
+  islamicDay,
+  passover,
+  roshHashanah,
+} from './lunar-feasts.js';
 
-type DayOfYear = (year: number) => CalendarDate;
+type DayOfYear = (year: number) => CalendarDate | undefined;
+
+/** A named day, or days. */
+export interface Holiday {
+  /** Undefined where it moves with a calendar that is not computed here, or differs from country to country. */
+  readonly first: DayOfYear | undefined;
+  readonly days: number;
+}
 
 function fixed(month: number, day: number): DayOfYear {
   return (year) => ({ year, month, day });
 }
 
 /** The nth weekday of a month; negative counts from its end. */
-function nthWeekday(month: number, weekdayNumber: number, nth: number): DayOfYear {
+function nthWeekday(month: number, weekdayNumber: number, nth: number): (year: number) => CalendarDate {
   return (year) => {
     const first = { year, month, day: 1 };
     if (nth > 0) return addDays(first, ((weekdayNumber - weekday(first) + 7) % 7) + (nth - 1) * 7);
@@ -37,83 +53,129 @@ function fromEaster(days: number): DayOfYear {
   return (year) => addDays(easter(year), days);
 }
 
-/**
- * Named days by their lower-case names, with a straight apostrophe, in the order in which they are tried. `undefined`
- * where the day moves with a calendar that is not computed here: the name is found, its value stays open.
- */
-export const HOLIDAYS: ReadonlyMap<string, DayOfYear | undefined> = new Map<string, DayOfYear | undefined>([
+/** Easter of the Julian calendar, as the Orthodox churches keep it (Meeus, Astronomical Algorithms, chapter 8). */
+function orthodoxEaster(year: number): CalendarDate {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const month = Math.floor((d + e + 114) / 31);
+  const gap = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return addDays({ year, month, day: ((d + e + 114) % 31) + 1 }, gap);
+}
+
+function islamic(month: number, day: number): DayOfYear {
+  return (year) => islamicDay(month, day, year);
+}
+
+function after(feast: (year: number) => CalendarDate, days: number): DayOfYear {
+  return (year) => addDays(feast(year), days);
+}
+
+const thanksgiving = nthWeekday(11, 4, 4);
+
+/** Names, with a bar between those of one day; apostrophes are left out. */
+const NAMED: readonly (readonly [names: string, first: DayOfYear | undefined, days?: number])[] = [
   ['christmas eve', fixed(12, 24)],
-  ['christmas day', fixed(12, 25)],
-  ['christmas', fixed(12, 25)],
-  ['boxing day', fixed(12, 26)],
-  ["new year's eve", fixed(12, 31)],
-  ["new year's day", fixed(1, 1)],
-  ['new year', fixed(1, 1)],
+  ['christmas day|christmas|xmas|xmas day', fixed(12, 25)],
+  ['boxing day|st. stephens day', fixed(12, 26)],
+  ['new years eve', fixed(12, 31)],
+  ['new years day|new year|new years', fixed(1, 1)],
   ['epiphany', fixed(1, 6)],
+  ['orthodox christmas', fixed(1, 7)],
+  ['burns night', fixed(1, 25)],
+  ['australia day', fixed(1, 26)],
   ['groundhog day', fixed(2, 2)],
-  ["valentine's day", fixed(2, 14)],
-  ["st. valentine's day", fixed(2, 14)],
-  ["international women's day", fixed(3, 8)],
-  ["st. patrick's day", fixed(3, 17)],
-  ["st patrick's day", fixed(3, 17)],
-  ["april fools' day", fixed(4, 1)],
-  ["april fool's day", fixed(4, 1)],
+  ['waitangi day', fixed(2, 6)],
+  ['valentines day|valentine day|st. valentines day|saint valentines day', fixed(2, 14)],
+  ['international womens day', fixed(3, 8)],
+  ['st. patricks day|st patricks day|saint patricks day', fixed(3, 17)],
+  ['nowruz|norouz|newroz', fixed(3, 21)],
+  ['april fools day', fixed(4, 1)],
   ['earth day', fixed(4, 22)],
+  ['st. georges day|st georges day', fixed(4, 23)],
   ['anzac day', fixed(4, 25)],
-  ['may day', fixed(5, 1)],
+  ['kings day', fixed(4, 27)],
+  ['may day|international workers day', fixed(5, 1)],
+  ['cinco de mayo', fixed(5, 5)],
   ['ve day', fixed(5, 8)],
+  ['flag day', fixed(6, 14)],
   ['juneteenth', fixed(6, 19)],
   ['canada day', fixed(7, 1)],
   ['fourth of july', fixed(7, 4)],
   ['bastille day', fixed(7, 14)],
-  ['assumption day', fixed(8, 15)],
-  ['halloween', fixed(10, 31)],
-  ["hallowe'en", fixed(10, 31)],
-  ["all saints' day", fixed(11, 1)],
-  ['day of the dead', fixed(11, 2)],
-  ['bonfire night', fixed(11, 5)],
-  ['armistice day', fixed(11, 11)],
-  ['veterans day', fixed(11, 11)],
-  ['martin luther king day', nthWeekday(1, 1, 3)],
-  ["presidents' day", nthWeekday(2, 1, 3)],
-  ['presidents day', nthWeekday(2, 1, 3)],
-  ["mother's day", nthWeekday(5, 7, 2)],
-  ["father's day", nthWeekday(6, 7, 3)],
+  ['assumption day|feast of the assumption', fixed(8, 15)],
+  ['german unity day', fixed(10, 3)],
+  ['halloween|halloween night', fixed(10, 31)],
+  ['all saints day', fixed(11, 1)],
+  ['day of the dead|all souls day', fixed(11, 2)],
+  ['bonfire night|guy fawkes night', fixed(11, 5)],
+  ['armistice day|veterans day|veteran day', fixed(11, 11)],
+  ['pearl harbor day', fixed(12, 7)],
+  ['world aids day', fixed(12, 1)],
+  ['human rights day', fixed(12, 10)],
+  [
+    'martin luther king day|martin luther king jr. day|martin luther king jr day|mlk day',
+    nthWeekday(1, 1, 3),
+  ],
+  ['presidents day|president day', nthWeekday(2, 1, 3)],
+  ['mothers day', nthWeekday(5, 7, 2)],
+  ['fathers day', nthWeekday(6, 7, 3)],
   ['memorial day', nthWeekday(5, 1, -1)],
   ['labor day', nthWeekday(9, 1, 1)],
-  ['columbus day', nthWeekday(10, 1, 2)],
-  ['thanksgiving day', nthWeekday(11, 4, 4)],
-  ['thanksgiving', nthWeekday(11, 4, 4)],
-  ['black friday', (year) => addDays(nthWeekday(11, 4, 4)(year), 1)],
+  ['columbus day|indigenous peoples day', nthWeekday(10, 1, 2)],
+  ['thanksgiving day|thanksgiving', thanksgiving],
+  ['black friday', after(thanksgiving, 1)],
+  ['cyber monday', after(thanksgiving, 4)],
+  ['giving tuesday', after(thanksgiving, 5)],
+  ['black monday|black wednesday|black thursday|black tuesday|bloody sunday|super tuesday', undefined],
   ['remembrance sunday', nthWeekday(11, 7, 2)],
   ['ash wednesday', fromEaster(-46)],
-  ['shrove tuesday', fromEaster(-47)],
-  ['mardi gras', fromEaster(-47)],
+  ['lent', fromEaster(-46), 46],
+  ['shrove tuesday|mardi gras|pancake day|fat tuesday', fromEaster(-47)],
   ['palm sunday', fromEaster(-7)],
-  ['maundy thursday', fromEaster(-3)],
+  ['holy week', fromEaster(-7), 7],
+  ['maundy thursday|holy thursday', fromEaster(-3)],
   ['good friday', fromEaster(-2)],
   ['holy saturday', fromEaster(-1)],
-  ['easter sunday', fromEaster(0)],
+  ['easter sunday|easter day|easter', fromEaster(0)],
   ['easter monday', fromEaster(1)],
-  ['easter', fromEaster(0)],
   ['ascension day', fromEaster(39)],
-  ['pentecost', fromEaster(49)],
-  ['whitsun', fromEaster(49)],
+  ['pentecost|whitsun|whit sunday', fromEaster(49)],
+  ['whit monday|pentecost monday', fromEaster(50)],
+  ['trinity sunday', fromEaster(56)],
   ['corpus christi', fromEaster(60)],
-  ['lunar new year', undefined],
-  ['chinese new year', undefined],
-  ['eid al-fitr', undefined],
-  ['eid al-adha', undefined],
+  ['orthodox easter|orthodox easter sunday', orthodoxEaster],
+  ['orthodox good friday', after(orthodoxEaster, -2)],
+  ['lunar new year|chinese new year|tet', chineseNewYear],
+  ['islamic new year', islamic(1, 1)],
+  ['ashura', islamic(1, 10)],
+  ['mawlid|mawlid al-nabi|prophets birthday', islamic(3, 12)],
+  ['ramadan|ramazan|holy month of ramadan|muslim holy month of ramadan', islamic(9, 1), 30],
+  ['laylat al-qadr', islamic(9, 27)],
+  ['eid al-fitr|eid ul-fitr|eid-ul-fitr|eid-al-fitr|id ul-fitr', islamic(10, 1)],
+  [
+    'eid al-adha|eid ul-adha|eid-ul-adha|eid-al-adha|id ul-adha|bakrid|bakr id|feast of the sacrifice',
+    islamic(12, 10),
+  ],
   ['eid', undefined],
-  ['ramadan', undefined],
-  ['diwali', undefined],
-  ['holi', undefined],
-  ['hanukkah', undefined],
-  ['yom kippur', undefined],
-  ['rosh hashanah', undefined],
-  ['passover', undefined],
-  ['nowruz', undefined],
-  ['independence day', undefined],
-  ['republic day', undefined],
-  ['national day', undefined],
-]);
+  ['diwali|deepavali', diwali],
+  ['holi', holi],
+  ['rosh hashanah|rosh hashana|jewish new year', roshHashanah],
+  ['yom kippur', after(roshHashanah, 9)],
+  ['sukkot|sukkoth|feast of tabernacles', after(roshHashanah, 14), 7],
+  ['simchat torah', after(roshHashanah, 22)],
+  ['hanukkah|hanukah|chanukah', hanukkah, 8],
+  ['purim', after(passover, -30)],
+  ['passover', passover, 8],
+  ['shavuot', after(passover, 50)],
+  [
+    'independence day|republic day|national day|constitution day|victoria day|liberation day|labour day|victory day',
+    undefined,
+  ],
+];
+
+/** Named days by their lower-case names without apostrophes. */
+export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map(
+  NAMED.flatMap(([names, first, days = 1]) =>
+    names.split('|').map((name) => [name, { first, days }] as const),
+  ),
+);

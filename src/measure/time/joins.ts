@@ -1,4 +1,4 @@
-import type { Meaning, When } from './meaning.js';
+import type { Clock, Grain, Meaning, PartOfDay, When } from './meaning.js';
 
 /**
  * Two times that stand together and mean one: a join says what may be between them and what they mean together. Its
@@ -13,15 +13,15 @@ export interface Join {
   readonly counterexamples?: readonly string[];
 }
 
-function isTimeOfDay(when: When): boolean {
+export function isTimeOfDay(when: When): boolean {
   return (when.clock !== undefined || when.part !== undefined) && !hasDay(when);
 }
 
-function hasDay({ day, month, weekday, shift, year, holiday, within, habitual }: When): boolean {
+export function hasDay({ day, month, weekday, shift, year, holiday, within, habitual }: When): boolean {
   return (day ?? month ?? weekday ?? shift ?? year ?? holiday ?? within ?? habitual) !== undefined;
 }
 
-function isDay(when: When): boolean {
+export function isDay(when: When): boolean {
   return when.grain === 'day' && hasDay(when);
 }
 
@@ -35,6 +35,9 @@ function isPlaceable(when: When): boolean {
   );
 }
 
+/** Units of lengths that are added up, the short ones first. */
+const SIZES: readonly Grain[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+
 const CONTAINERS: ReadonlySet<When['grain']> = new Set([
   'month',
   'quarter',
@@ -44,12 +47,18 @@ const CONTAINERS: ReadonlySet<When['grain']> = new Set([
   'decade',
 ]);
 
+/** "eleven last night" is 23:00. */
+export function inPart(clock: Clock, part: PartOfDay | undefined): Clock {
+  const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour > 4);
+  return isLate && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
+}
+
 /** Firm words of either side make the whole firm. */
-function merge(day: When, time: When): When {
+export function merge(day: When, time: When): When {
   const { weak: _, ...firm } = day;
   return {
     ...firm,
-    ...(time.clock === undefined ? {} : { clock: time.clock }),
+    ...(time.clock === undefined ? {} : { clock: inPart(time.clock, day.part) }),
     ...(time.part === undefined || time.clock !== undefined ? {} : { part: time.part }),
     ...(time.mod === undefined ? {} : { mod: time.mod }),
   };
@@ -89,8 +98,8 @@ export const JOINS: readonly Join[] = [
     },
   },
   {
-    name: '<time of day> on <date>',
-    between: /^,?[ \u00a0\n](?:on |of |of the )?$/,
+    name: '<time of day> <date>',
+    between: /^(?:,? ?[ \u00a0\n]| of | of the )$/,
     join: (left, right) =>
       left.kind === 'when' &&
       right.kind === 'when' &&
@@ -101,17 +110,15 @@ export const JOINS: readonly Join[] = [
         ? merge(right, left)
         : undefined,
     examples: {
-      '5pm on Friday': '2016-09-23T17:00',
       '10 a.m. Monday': '2016-09-26T10:00',
-      'It fell silent at [midnight on Jan. 12].': '2016-01-12T24:00',
       'the night of 3 August 2014': '2014-08-03TNI',
       'noon tomorrow': '2016-09-29T12:00',
       'the morning of Sept. 12': '2016-09-12TMO',
     },
   },
   {
-    name: '<date> at <time of day>',
-    between: /^,?[ \u00a0\n](?:at |in the |around |just after |about )?$/,
+    name: '<date> <time of day>',
+    between: /^,? ?[ \u00a0\n]$/,
     join: (left, right) =>
       left.kind === 'when' &&
       right.kind === 'when' &&
@@ -120,11 +127,90 @@ export const JOINS: readonly Join[] = [
       isTimeOfDay(right)
         ? merge(left, right)
         : undefined,
+    examples: { 'Sept. 12, 3:15 p.m.': '2016-09-12T15:15', 'Friday noon': '2016-09-23T12:00' },
+  },
+  {
+    name: '<times of day> <date>',
+    between: /^,? (?:on )?$/,
+    join: (left, right) =>
+      left.kind === 'range' &&
+      right.kind === 'when' &&
+      isTimeOfDay(left.from) &&
+      isTimeOfDay(left.to) &&
+      isDay(right) &&
+      right.clock === undefined &&
+      right.part === undefined
+        ? { ...left, from: merge(right, left.from), to: merge(right, left.to) }
+        : undefined,
+    examples: { '6 a.m.-2 p.m. tomorrow': '2016-09-29T06:00/2016-09-29T14:00' },
+  },
+  {
+    name: '<clock> in <part of day>',
+    between: /^ in $/,
+    join: (left, right) =>
+      left.kind === 'when' &&
+      right.kind === 'when' &&
+      left.clock !== undefined &&
+      !hasDay(left) &&
+      right.part !== undefined &&
+      !hasDay(right)
+        ? { ...left, clock: inPart(left.clock, right.part) }
+        : undefined,
+    examples: { 'ten past nine in the evening': '2016-09-28T21:10' },
+  },
+  {
+    name: '<weekday> <date>',
+    between: /^,? (?:the )?$/,
+    join: (left, right) =>
+      left.kind === 'when' &&
+      right.kind === 'when' &&
+      left.weekday !== undefined &&
+      left.month === undefined &&
+      left.clock === undefined &&
+      left.part === undefined &&
+      right.month !== undefined &&
+      right.day !== undefined &&
+      right.weekday === undefined
+        ? right
+        : undefined,
+    examples: { 'Friday 9/23': '2016-09-23', 'Sunday 12/7/2014': '2014-12-07' },
+  },
+  {
+    name: 'the week of <date>',
+    between: /^ $/,
+    join: (left, right) =>
+      left.kind === 'when' &&
+      left.grain === 'week' &&
+      left.nth === -1 &&
+      left.within === undefined &&
+      right.kind === 'when' &&
+      isDay(right)
+        ? { kind: 'when', grain: 'week', nth: -1, within: right }
+        : undefined,
     examples: {
-      'Friday at 5pm': '2016-09-23T17:00',
-      'Sept. 12 at 3:15 p.m.': '2016-09-12T15:15',
-      'Sept. 12 at noon': '2016-09-12T12:00',
+      'Work starts in [the week of Oct. 3].': '2016-W40',
+      'the week beginning 5 June 2006': '2006-W23',
     },
+  },
+  {
+    name: '<length> and <length>',
+    between: /^,? ?(?:and )?$/,
+    join: (left, right) => {
+      if (left.kind !== 'length' || right.kind !== 'length' || right.mod !== undefined) return undefined;
+      if (left.to !== undefined || right.to !== undefined || left.set === true || right.set === true)
+        return undefined;
+      const [last, next] = [left.amounts.at(-1), right.amounts[0]];
+      if (
+        last?.count === undefined ||
+        next?.count === undefined ||
+        SIZES.indexOf(next.unit) >= SIZES.indexOf(last.unit)
+      )
+        return undefined;
+      return SIZES.includes(next.unit)
+        ? { ...left, amounts: [...left.amounts, ...right.amounts] }
+        : undefined;
+    },
+    examples: { '2 years, 3 months and 4 days': 'P2Y3M4D', 'one minute 41.12 seconds': 'PT1M41.12S' },
   },
   {
     name: '<period> of <year>',

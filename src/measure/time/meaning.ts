@@ -37,7 +37,8 @@ export interface Clock {
 export interface Shift {
   readonly unit: Grain;
   readonly count: number;
-  readonly from: 'published' | 'spoken';
+  /** `near` is the one spoken of if it is of the same length, else that of publication: "for the week". */
+  readonly from: 'published' | 'spoken' | 'near';
 }
 
 /**
@@ -64,6 +65,8 @@ export interface When {
   readonly shift?: Shift;
   /** "last May", "next Tuesday", "this summer", and what tense and prepositions cannot change. */
   readonly which?: 'last' | 'next' | 'this' | 'spoken';
+  /** The period last spoken of, whatever its length: "by that time"; with a shift one like it: "the same period a year earlier". */
+  readonly same?: boolean;
   /** "the summer of last year": the period in which this one lies. */
   readonly within?: When;
   readonly part?: PartOfDay;
@@ -84,8 +87,13 @@ export interface Amount {
 export interface Length {
   readonly kind: 'length';
   readonly amounts: readonly Amount[];
+  /** Upper end: "12 to 18 months". */
+  readonly to?: readonly Amount[];
   /** "the past three days", "the next six months": where the length ends or begins. */
   readonly side?: 'past' | 'next';
+  /** "two days after May 3": the day from which it is counted, and which way. */
+  readonly anchor?: When;
+  readonly step?: 1 | -1;
   readonly mod?: TimexMod;
   readonly set?: boolean;
 }

@@ -176,8 +176,20 @@ export function nthWithin(
     const backward = addDays(last, -((weekday(last) - weekdayNumber + 7) % 7));
     return dayPeriod(nth < 0 ? backward : addDays(forward, (nth - 1) * 7));
   }
+  if (grain === 'week' && formatDate(last) > formatDate(addDays(first, 6)))
+    return nthWeekWithin(first, last, nth);
   const start = nth < 0 ? last : addUnits(first, grain, nth - 1);
   return start === undefined ? undefined : periodAround(grain, start);
+}
+
+/** A week belongs to the month or year that has its Thursday, as in ISO 8601. */
+function nthWeekWithin(first: CalendarDate, last: CalendarDate, nth: number): Period {
+  const THURSDAY = 4;
+  const thursday =
+    nth < 0
+      ? addDays(last, -((weekday(last) - THURSDAY + 7) % 7))
+      : addDays(first, ((THURSDAY - weekday(first) + 7) % 7) + (nth - 1) * 7);
+  return weekPeriod(thursday);
 }
 
 /** 29 February exists only now and then: the day, or undefined where the year does not have it. */

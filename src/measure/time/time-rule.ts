@@ -1,7 +1,7 @@
 import type { Tagged } from '../../document/document.js';
 import type { PartOfSpeech } from '../../document/types.js';
 import { firstEndingAfter, type Span } from '../../document/span.js';
-import type { Groups, Rule } from '../rule.js';
+import type { Gate, Groups, Rule } from '../rule.js';
 import type { Grain, Meaning } from './meaning.js';
 import { MONTHS, ORDINALS, UNITS, WEEKDAYS } from './lexicon.js';
 
@@ -12,10 +12,14 @@ export type TimeRule = Rule<Tagged, Meaning>;
 const REACH = 40;
 const WORD_CHARACTER = /[\p{L}\p{N}'’%$£€.-]/u;
 
+/** The same for the first 128 characters, which nearly all text is made of. */
+const IN_WORDS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 function isWordCharacter(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true;
-  return code > 32 && WORD_CHARACTER.test(text[offset] ?? ' ');
+  return code < 128 ? IN_WORDS[code] === 1 : WORD_CHARACTER.test(text[offset] ?? ' ');
 }
 
 function isBlank(text: string, offset: number): boolean {
@@ -30,6 +34,11 @@ export function wordBefore({ text }: Tagged, offset: number): string {
   let start = end;
   while (start > 0 && offset - start < REACH && isWordCharacter(text, start - 1)) start--;
   return text.slice(start, end).toLowerCase();
+}
+
+/** A gate for rules that are only tried behind certain words. */
+export function behind(words: ReadonlySet<string>): Gate<Tagged> {
+  return (_, start, doc) => words.has(wordBefore(doc, start));
 }
 
 /** The word that stands after an offset, in lower case; '' where a mark is between. */
@@ -71,7 +80,7 @@ export function unitOf(groups: Groups, group = 'unit'): Grain {
 }
 
 export function ordinalOf(groups: Groups, group = 'ordinal'): number {
-  const ordinal = form(groups[group]);
+  const ordinal = form(groups[group]).replace(/\s+/g, ' ');
   return ORDINALS.get(ordinal) ?? Number.parseInt(ordinal, 10);
 }
 

@@ -63,6 +63,7 @@ export function towardsOf(
   if (token === undefined) return undefined;
   const word = token.text.toLowerCase();
   if (word === 'to') return ofInfinitive(tokens, index);
+  if (token.text === 'May' && token.pos !== 'AUX') return undefined;
   if (index > sentenceStart && PROPER_CASE.test(token.text) && !isTitled(token, word)) return undefined;
   if (PRESENT_FOR_PAST.has(word) || PAST_BE.has(word) || HAD.has(word) || DID.has(word)) return 'past';
   if (MODALS.has(word)) return ofModal(tokens, index, word);

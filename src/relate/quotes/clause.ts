@@ -67,24 +67,32 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 const CLAUSE_END: ReadonlySet<string> = new Set(['.', ';', '!', '?']);
 
 /** Verbs of speech in a stretch, in order, without those inside names. */
-export function findCues(part: Stretch): readonly Cue[] {
+export function findCues(part: Stretch, names: KnownNames): readonly Cue[] {
   const cues: Cue[] = [];
   part.tokens.forEach((token, index) => {
     const lemma = speechLemma(token.text.toLowerCase());
     if (lemma === undefined) {
-      const according = token.text.toLowerCase() === 'according' ? subjectAfter(part, index + 1) : undefined;
-      if (according !== undefined) cues.push({ ...spanOf(token), lemma: 'accord', speaker: according });
+      const credited = creditsOther(part.tokens, index) ? subjectAfter(part, index + 1, names) : undefined;
+      if (credited !== undefined) cues.push({ ...spanOf(token), lemma: 'accord', speaker: credited });
       return;
     }
     if (part.mentions.some(({ start, end }) => start <= token.start && token.end <= end)) return;
     if (isUnsaid(part.tokens, index)) return;
-    cues.push({ ...spanOf(token), lemma, speaker: subjectOf(part, index) });
+    cues.push({ ...spanOf(token), lemma, speaker: subjectOf(part, index, names) });
   });
   return cues;
 }
 
+/** "according to X", "in the words of X". */
+function creditsOther(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.text.toLowerCase();
+  return word === 'according' || (word === 'words' && tokens[index + 1]?.text.toLowerCase() === 'of');
+}
+
 function isUnsaid(tokens: readonly Token[], verb: number): boolean {
   const word = tokens[verb - 1]?.text.toLowerCase() ?? '';
+  // "so-called"
+  if (word === '-' || word.endsWith('-')) return true;
   if (!NO_REPORT.has(word)) return false;
   return word !== 'to' || !CATENATIVES.has(tokens[verb - 2]?.text.toLowerCase() ?? '');
 }
@@ -94,13 +102,15 @@ function spanOf({ start, end, text }: Token): Span & { readonly text: string } {
 }
 
 /** The subject before the verb, or behind it where nothing stands before: "said X". */
-function subjectOf(part: Stretch, verb: number): Speaker | undefined {
-  const before = subjectBefore(part, verb);
+function subjectOf(part: Stretch, verb: number, names: KnownNames): Speaker | undefined {
+  const before = subjectBefore(part, verb, names);
   const inverted = part.tokens.slice(0, verb).every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
-  return inverted ? (subjectAfter(part, verb + 1) ?? before) : (before ?? subjectAfter(part, verb + 1));
+  return inverted
+    ? (subjectAfter(part, verb + 1, names) ?? before)
+    : (before ?? subjectAfter(part, verb + 1, names));
 }
 
-function subjectBefore(part: Stretch, verb: number): Speaker | undefined {
+function subjectBefore(part: Stretch, verb: number, names: KnownNames): Speaker | undefined {
   const at = part.tokens[verb]?.start ?? part.end;
   const earlier = part.mentions.filter(
     ({ end, type, entity }) => end <= at && SPEAKING_TYPES.has(type) && entity !== null,
@@ -121,12 +131,14 @@ function subjectBefore(part: Stretch, verb: number): Speaker | undefined {
     const mention = nearest.type !== 'PERSON' && isComplement(part, nearest) ? (person ?? nearest) : nearest;
     return { kind: 'named', mention };
   }
+  const untagged = untaggedName(part, last, names);
+  if (untagged !== undefined) return untagged;
   const word = last.text.toLowerCase();
   if (PRONOUNS.has(word)) return { kind: 'pronoun', word, start: last.start };
   if (isNominal(part.tokens, close, last)) {
     return { kind: 'noun', noun: word, start: last.start };
   }
-  const subject = person ?? earlier[0];
+  const subject = person ?? earlier.find(({ type }) => type === 'ORG') ?? earlier[0];
   if (subject !== undefined) return { kind: 'named', mention: subject };
   const pronoun = part.tokens.slice(0, verb).find(({ text }) => PRONOUNS.has(text.toLowerCase()));
   return pronoun === undefined
@@ -144,7 +156,7 @@ function isNominal(tokens: readonly Token[], close: number, last: Token): boolea
   );
 }
 
-const NOMINAL_PARTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PUNCT']);
+const NOMINAL_PARTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PUNCT', 'VERB']);
 
 /** Whether a name hangs on a preposition: "a lecturer at Kyoto University said". */
 function isComplement(part: Stretch, { start }: Mention): boolean {
@@ -157,11 +169,13 @@ function isComplement(part: Stretch, { start }: Mention): boolean {
 }
 
 /** "said X, a doctor", "said its chairman, X", "said a spokesman for Y": the first person in the clause, else who else it names. */
-function subjectAfter(part: Stretch, from: number): Speaker | undefined {
+function subjectAfter(part: Stretch, from: number, names: KnownNames): Speaker | undefined {
   const first = part.tokens[from];
   if (first === undefined) return undefined;
   if (PRONOUNS.has(first.text.toLowerCase()))
     return { kind: 'pronoun', word: first.text.toLowerCase(), start: first.start };
+  const untagged = untaggedAfter(part, from, names);
+  if (untagged !== undefined) return untagged;
   let stop = first.end;
   let noun: Token | undefined;
   for (const token of part.tokens.slice(from, from + 25)) {
@@ -185,6 +199,43 @@ function subjectAfter(part: Stretch, from: number): Speaker | undefined {
     return { kind: 'noun', noun: noun.text.toLowerCase(), start: noun.start };
   const other = named[0];
   return other === undefined ? undefined : { kind: 'named', mention: other };
+}
+
+/** Words of the names of persons, where only one person of the article has them → a mention of that person. */
+export type KnownNames = ReadonlyMap<string, Mention | undefined>;
+
+export function namesOfPersons(mentions: readonly Mention[]): KnownNames {
+  const names = new Map<string, Mention | undefined>();
+  for (const mention of mentions) {
+    if (mention.type !== 'PERSON' || mention.entity === null || mention.kind !== 'name') continue;
+    for (const word of mention.text.split(' ')) {
+      const known = names.get(word);
+      if (!names.has(word)) names.set(word, mention);
+      else if (known?.entity !== mention.entity) names.set(word, undefined);
+    }
+  }
+  return names;
+}
+
+/** A name that no tagger has marked here, but elsewhere: "Haddad said". */
+function untaggedName(part: Stretch, token: Token, names: KnownNames): Speaker | undefined {
+  if (
+    token.pos !== 'PROPN' ||
+    part.mentions.some(({ start, end }) => start <= token.start && token.end <= end)
+  )
+    return undefined;
+  const mention = names.get(token.text);
+  return mention === undefined ? undefined : { kind: 'named', mention };
+}
+
+/** "said Kamal Haddad", whose surname is known. */
+function untaggedAfter(part: Stretch, from: number, names: KnownNames): Speaker | undefined {
+  for (const token of part.tokens.slice(from, from + 4)) {
+    if (token.pos !== 'PROPN') return undefined;
+    const found = untaggedName(part, token, names);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Whether the subject is something on paper: "the statement said". */

@@ -1,37 +1,65 @@
 import type { Mention, Quote, Resolved } from '../../document/document.js';
 import { firstEndingAfter } from '../../document/span.js';
-import { type Cue, findCues, isDocument, type Speaker, stretch, type Stretch } from './clause.js';
+import {
+  type Cue,
+  findCues,
+  isDocument,
+  type KnownNames,
+  namesOfPersons,
+  stretch,
+  type Stretch,
+} from './clause.js';
+import { type Attribution, inherit, introduce, labelOf } from './context-speaker.js';
+import { attributeHeadlines } from './headline-speaker.js';
 import { findQuotations, type Quotation } from './quotation-marks.js';
-import { createResolver } from './resolve-speaker.js';
-
-/** Who says a quotation, by which cue, and how we know. */
-interface Attribution {
-  readonly rule: string;
-  readonly confidence: number;
-  readonly cue?: Cue | undefined;
-  readonly mention?: Mention | undefined;
-}
+import { createResolver, type ResolveSpeaker } from './resolve-speaker.js';
 
 /** Direct and mixed quotations with their speakers. */
 export function findQuotes(doc: Resolved): readonly Quote[] {
   const quotations = findQuotations(doc.text).filter((quotation) => !isPartOfName(doc, quotation));
   const resolveSpeaker = createResolver(doc, quotations);
+  const names = namesOfPersons(quotations.length === 0 ? [] : doc.mentions);
   const quotes: Quote[] = [];
+  /** Where the quotes stand that go on in the next paragraph and do not say who speaks. */
+  let unattributed: readonly number[] = [];
   let previous: { readonly quotation: Quotation; readonly attribution: Attribution | undefined } | undefined;
   quotations.forEach((quotation, index) => {
     const before = beforeOf(doc, quotation, quotations[index - 1]);
     const after = afterOf(doc, quotation, quotations[index + 1]);
-    const own = attribute(doc, quotation, before, after, resolveSpeaker);
+    const own = attribute(doc, quotation, { before, after, names }, resolveSpeaker);
     const attribution =
       own ??
       inherit(doc, quotation, previous, before) ??
-      introduce(doc, quotation, quotations, index, resolveSpeaker);
+      introduce(doc, quotation, quotations, index, resolveSpeaker) ??
+      labelOf(doc, quotation);
     const fragment = before.tokens.length > 0 && !goesOn(doc, quotation, previous?.quotation);
     const quote = toQuote(doc, quotation, fragment, attribution, own !== undefined);
+    for (const at of unattributed) {
+      const earlier = quotes[at];
+      if (earlier !== undefined && attribution?.mention !== undefined)
+        quotes[at] = goOn(earlier, attribution.mention, attribution.confidence);
+    }
+    unattributed = quotation.continues
+      ? [
+          ...(attribution === undefined ? unattributed : []),
+          ...(quote?.speaker === null ? [quotes.length] : []),
+        ]
+      : [];
     if (quote !== undefined) quotes.push(quote);
     if (quote !== undefined || quotation.continues) previous = { quotation, attribution };
   });
-  return quotes;
+  return attributeHeadlines(doc, quotes);
+}
+
+/** Words whose speaker is named only with the next paragraph's. */
+function goOn(quote: Quote, { id, entity }: Mention, confidence: number): Quote {
+  return {
+    ...quote,
+    speaker: entity,
+    speakerMention: id,
+    confidence: Math.round(confidence * 900) / 1000,
+    by: 'rule:<quotation> continued, said <speaker>',
+  };
 }
 
 /** Nicknames and titles: marks inside a name or around one. */
@@ -75,23 +103,27 @@ function settle(
   return { rule, confidence: mention === undefined ? confidence / 2 : confidence, cue, mention };
 }
 
-type Resolve = (speaker: Speaker | undefined, quotation: Quotation) => Mention | undefined;
+/** What stands beside a quotation in its sentence, and who it may be by name. */
+interface Surroundings {
+  readonly before: Stretch;
+  readonly after: Stretch;
+  readonly names: KnownNames;
+}
 
 function attribute(
   doc: Resolved,
   quotation: Quotation,
-  before: Stretch,
-  after: Stretch,
-  resolveSpeaker: Resolve,
+  { before, after, names }: Surroundings,
+  resolveSpeaker: ResolveSpeaker,
 ): Attribution | undefined {
   const leadIn = before.tokens.at(-1)?.text ?? '';
   const leads = /^[:,]$/.test(leadIn) || leadIn.toLowerCase() === 'that';
-  const beforeCue = findCues(before).at(-1);
+  const beforeCue = findCues(before, names).at(-1);
   const endsSentence = /[.…]$/.test(doc.text.slice(quotation.start, quotation.end)) || quotation.unclosed;
   const afterCues =
     endsSentence && !/^\s*(?:[,—–]|said\b|says\b)/.test(doc.text.slice(quotation.close, quotation.close + 6))
       ? []
-      : findCues(after);
+      : findCues(after, names);
   const afterCue = afterCues[0];
 
   if (beforeCue !== undefined && leads)
@@ -99,10 +131,15 @@ function attribute(
       '<speaker> said: <quotation>',
       0.95,
       beforeCue,
-      resolveSpeaker(beforeCue.speaker, quotation),
+      resolveSpeaker(beforeCue.speaker, quotation, beforeCue.lemma),
     );
   if (afterCue !== undefined && !isDocument(afterCue.speaker)) {
-    return settle('<quotation>, <speaker> said', 0.95, afterCue, resolveSpeaker(afterCue.speaker, quotation));
+    return settle(
+      '<quotation>, <speaker> said',
+      0.95,
+      afterCue,
+      resolveSpeaker(afterCue.speaker, quotation, afterCue.lemma),
+    );
   }
   if (leadIn === ':') {
     const person =
@@ -115,7 +152,7 @@ function attribute(
       '<speaker> called it <fragment>',
       0.85,
       beforeCue,
-      resolveSpeaker(beforeCue.speaker, quotation),
+      resolveSpeaker(beforeCue.speaker, quotation, beforeCue.lemma),
     );
   const dash = after.tokens[0]?.text ?? '';
   if (/^(?:[—–-]|--)$/.test(dash) && after.mentions[0]?.type === 'PERSON') {
@@ -128,74 +165,6 @@ function attribute(
   return undefined;
 }
 
-/** The second half of a split quotation, and the next paragraph of a long one, have the speaker of the first. */
-function inherit(
-  doc: Resolved,
-  quotation: Quotation,
-  previous: { readonly quotation: Quotation; readonly attribution: Attribution | undefined } | undefined,
-  before: Stretch,
-): Attribution | undefined {
-  if (previous?.attribution === undefined) return undefined;
-  const { quotation: earlier, attribution } = previous;
-  if (earlier.continues && earlier.paragraph.end <= quotation.paragraph.start) {
-    return { ...attribution, rule: '<quotation> continued', cue: undefined };
-  }
-  const same = earlier.paragraph.start === quotation.paragraph.start;
-  const alone =
-    doc.text.slice(quotation.paragraph.start, quotation.open).trim() === '' &&
-    doc.text.slice(quotation.close, quotation.paragraph.end).trim() === '';
-  if (alone && /^\s*$/.test(doc.text.slice(earlier.paragraph.end, quotation.paragraph.start))) {
-    return {
-      ...attribution,
-      rule: '<quotation> <quotation>',
-      confidence: attribution.confidence * 0.7,
-      cue: undefined,
-    };
-  }
-  const between = doc.text.slice(earlier.close, quotation.open);
-  if (!same || before.tokens.length > 12 || between.length > 400) return undefined;
-  const strangers = before.mentions.some(
-    ({ type, entity }) => type === 'PERSON' && entity !== null && entity !== attribution.mention?.entity,
-  );
-  if (strangers) return undefined;
-  return {
-    ...attribution,
-    rule: '<quotation>, said <speaker>. <quotation>',
-    confidence: attribution.confidence * 0.95,
-    cue: undefined,
-  };
-}
-
-/** A sentence about one person, and then a whole sentence in quotation marks: "X shook his head. “…”" */
-function introduce(
-  doc: Resolved,
-  quotation: Quotation,
-  quotations: readonly Quotation[],
-  index: number,
-  resolveSpeaker: Resolve,
-): Attribution | undefined {
-  const sentenceIndex = firstEndingAfter(doc.sentences, quotation.open) - 1;
-  const sentence = doc.sentences[sentenceIndex];
-  if (
-    sentence === undefined ||
-    sentence.start < quotation.paragraph.start ||
-    sentence.start < (quotations[index - 1]?.close ?? 0)
-  )
-    return undefined;
-  if (!/^[^\p{Ll}]/u.test(doc.text.slice(quotation.start, quotation.start + 2))) return undefined;
-  const part = stretch(doc, sentence.start, sentence.end, true);
-  const person = part.mentions.find(({ type, entity }) => type === 'PERSON' && entity !== null);
-  const pronoun = part.tokens.find(({ text }) => /^(?:he|she)$/i.test(text));
-  const speaker: Speaker | undefined =
-    person !== undefined
-      ? { kind: 'named', mention: person }
-      : pronoun !== undefined
-        ? { kind: 'pronoun', word: pronoun.text.toLowerCase(), start: pronoun.start }
-        : undefined;
-  const mention = resolveSpeaker(speaker, quotation);
-  return mention === undefined ? undefined : { rule: '<speaker> … . <quotation>', confidence: 0.6, mention };
-}
-
 /** The second half of a sentence that its speaker's name interrupts: “…,” said X, “…” */
 function goesOn(doc: Resolved, { paragraph }: Quotation, previous: Quotation | undefined): boolean {
   return previous?.paragraph.start === paragraph.start && /[,—–]/.test(doc.text.charAt(previous.end - 1));
@@ -203,6 +172,18 @@ function goesOn(doc: Resolved, { paragraph }: Quotation, previous: Quotation | u
 
 /** A fragment of so few words without a verb of speech is a scare quote, a title or a word that is talked about. */
 const FEWEST_WORDS = 3;
+
+/** After these verbs a single word between marks is somebody's own: "said it would survive “comfortably”". */
+const REPORTS: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'report',
+  'call',
+  'describe',
+  'dub',
+  'label',
+  'brand',
+]);
 
 function toQuote(
   doc: Resolved,
@@ -213,12 +194,14 @@ function toQuote(
 ): Quote | undefined {
   const text = doc.text.slice(start, end);
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-  const fills = open <= paragraph.start && /^[\s.]*$/.test(doc.text.slice(close, paragraph.end));
+  const fills =
+    /^[\s•*–—-]*$/.test(doc.text.slice(paragraph.start, open)) &&
+    /^[\s.–—-]*$/.test(doc.text.slice(close, paragraph.end));
   const whole = /^[^\p{Ll}]/u.test(text) && (/[.,!?…—]$/.test(text) || unclosed || fills);
   if (words === 0) return undefined;
   if (attribution === undefined && (!whole || words < FEWEST_WORDS)) return undefined;
   if (!own && !whole && words < FEWEST_WORDS) return undefined;
-  if (words < 2 && !whole) return undefined;
+  if (words < 2 && !whole && !(own && REPORTS.has(attribution?.cue?.lemma ?? ''))) return undefined;
   const { cue, mention, confidence = 0.4, rule = '<quotation>' } = attribution ?? {};
   const fragment = !whole && withinSentence && /^\p{Ll}/u.test(text);
   return {

@@ -1,11 +1,11 @@
 import { BY_ROLE, type RelationRule } from '../relation-rule.js';
-import { AGE, DETERMINER, LEAD, LINK } from './phrases.js';
+import { AGE, ASIDE, DETERMINER, LEAD, LINK, ORIGIN, ROLES } from './phrases.js';
 
 /** Who holds, got or does a job, said with a verb. */
 export const APPOINTMENT_RULES: readonly RelationRule[] = [
   {
     name: '<person> is <title> of <org>',
-    pattern: `<subject:person> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} <value:role> ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org>`,
+    pattern: `<subject:person> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org>`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.85,
@@ -20,7 +20,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> is the <org> <title>',
-    pattern: `<subject:person> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} <object:org|gpe> 's? <modifier>{0,2} <value:role>`,
+    pattern: `<subject:person> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} <object:org|gpe> 's? <modifier>{0,2} ${ROLES}`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.85,
@@ -31,7 +31,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org> names <person> <title>',
-    pattern: `<object:org|gpe> (has|have|also|<time>){0,2} <appoint> <honorific>{0,2} <subject:person> ${AGE} ,? (as|to be)? ${DETERMINER} <modifier|loc>{0,3} <value:role>`,
+    pattern: `<object:org|gpe> ${ASIDE} (has|have|also|<time>){0,2} <appoint> <honorific>{0,2} <subject:person> ${AGE} (from <org>)? ,? (as|to be)? ${DETERMINER} <modifier|loc>{0,3} ${ROLES}`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.9,
@@ -45,7 +45,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> is named <title> of <org>',
-    pattern: `<subject:person> ${AGE} ,? (who)? (has been|<be>)? (<time|adverb>)? <appoint> (<time|adverb>)? (as|to be)? ${DETERMINER} <modifier>{0,2} <value:role> ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org|gpe>`,
+    pattern: `<subject:person> ${AGE} ,? (who)? (has been|<be>)? (<time|adverb>)? <appoint> (<time|adverb>)? (as|to be)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org|gpe>`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.85,
@@ -82,7 +82,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org>, led by <person>',
-    pattern: `<object:org> , (<lead>|<head>) by (a|the)? <modifier|occupation|former>{0,2} ,? <honorific>{0,2} <subject:person>`,
+    pattern: `<object:org> ,? ((a|an|the) <modifier|norp|gpe>{1,4})? (<lead>|<head>|<run>|<chair>) by (a|the)? <modifier|occupation|former>{0,2} ,? <honorific>{0,2} <subject:person>`,
     predicate: 'holds_position',
     value: 'leader',
     confidence: 0.85,
@@ -93,7 +93,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, who teaches at <org>',
-    pattern: `<subject:person> ${AGE} ,? who (now|also|has)? (<teach>|<work>|<follow>) <modifier|norp|language>{0,3} (the|a)? <modifier>? (at|for|with) ${LEAD} <object:org>`,
+    pattern: `<subject:person> ${AGE} ${ORIGIN} (,? who (<inner>{1,6} and)?)? (now|also|has|had)? (<teach>|<work>|<follow>|follows) <modifier|norp|language>{0,3} (the|a)? <modifier>? (at|for|with) ${LEAD} <object:org>`,
     predicate: 'employed_by',
     confidence: 0.9,
     examples: {
@@ -114,13 +114,34 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, who runs <org>',
-    pattern: `<subject:person> ${AGE} , who (now|also)? (<run>|<command>|<edit>) ${LEAD} <object:org>`,
+    pattern: `<subject:person> ${AGE} ${ORIGIN} , who (now|also)? (<run>|<command>|<edit>|directs) ${LEAD} <object:org>`,
     predicate: 'holds_position',
     value: 'head',
     confidence: 0.8,
     examples: {
       '[Kofi Anane](PERSON anane), who runs the [Volta Council](ORG volta), agreed.':
         'anane | holds_position | volta | head',
+    },
+  },
+  {
+    name: '<person>, sworn in as <org> <title>',
+    pattern: `<subject:person> ${AGE} , <inner>{1,7} as (the)? <object:org|gpe> 's? <modifier>{0,3} ${ROLES}`,
+    predicate: BY_ROLE,
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      "[Kofi Anane](PERSON anane), sworn in on [Sunday](DATE 2018-12-16) as [Chad](GPE chad)'s first woman [president](TITLE), agreed.":
+        'anane | holds_position | chad | president',
+    },
+  },
+  {
+    name: '<title> <person>, appointed by <org>',
+    pattern: `${ROLES} <honorific>{0,2} <subject:person> , <appoint> <time|adverb>{0,2} by ${LEAD} <object:org> (and ${LEAD} <coobject:org>)?`,
+    predicate: BY_ROLE,
+    confidence: 0.85,
+    examples: {
+      'The [mediator](TITLE) [Kofi Anane](PERSON anane), appointed [last month](DATE 2012-08) by the [Lake Union](ORG lake) and the [Volta Council](ORG volta), left.':
+        'anane | holds_position | volta | mediator',
     },
   },
 ];

@@ -1,33 +1,41 @@
 import type { RelationRule } from '../relation-rule.js';
-import { AGE, LEAD } from './phrases.js';
+import { AFTER_AGE, AGE, APPOSITION, LEAD, ORIGIN } from './phrases.js';
 
 /** Age, origin, schooling and family. */
 export const PERSON_RULES: readonly RelationRule[] = [
   {
     name: '<person>, <age>',
-    pattern: `<subject:person> , (aged)? <value:age|small> (?!<modifier>)`,
+    pattern: `<subject:person> ${ORIGIN} , (aged|now)? <value:age|small> (?=${AFTER_AGE})`,
     predicate: 'aged',
     confidence: 0.95,
     examples: { '[Mia Dahl](PERSON dahl), [34](DATE P34Y), agreed.': 'dahl | aged | | 34' },
-    counterexamples: ['Results: [Mia Dahl](PERSON dahl), [two](CARDINAL 2) goals.'],
+    counterexamples: [
+      'Results: [Mia Dahl](PERSON dahl), [two](CARDINAL 2) goals.',
+      'He left [Mia Dahl](PERSON dahl), [three](CARDINAL 3) daughters and a dog.',
+    ],
   },
   {
     name: '<person> (<age>)',
-    pattern: `<subject:person> <open> (aged)? <value:age> <close>`,
+    pattern: `<subject:person> <open> (aged)? <value:age|small> <close>`,
+    apartFromSport: true,
     predicate: 'aged',
     confidence: 0.9,
     examples: { '[Mia Dahl](PERSON dahl) ([34](DATE P34Y)) agreed.': 'dahl | aged | | 34' },
   },
   {
     name: '<person> is <age>',
-    pattern: `<subject:person> (<be>|,? aged|turned|who <be>) <value:age>`,
+    pattern: `<subject:person|he> (<be>|,? aged|(,? who)? turned|,? who <be>) <value:age|small> (?=,|.|;|and|or|but|when|with|<end>)`,
     predicate: 'aged',
     confidence: 0.9,
-    examples: { '[Mia Dahl](PERSON dahl) is [34](DATE P34Y).': 'dahl | aged | | 34' },
+    examples: {
+      '[Mia Dahl](PERSON dahl) is [34](DATE P34Y).': 'dahl | aged | | 34',
+      'Her name is [Mia Dahl](PERSON dahl). She is [19](DATE P19Y), works in a bakery and sings.':
+        'dahl | aged | | 19',
+    },
   },
   {
     name: '<age> <person>',
-    pattern: `<value:age> <modifier|norp|role>{0,3} ,? <honorific>? <subject:person>`,
+    pattern: `<value:age> <modifier|norp|role|former|gpe>{0,4} ((of|from|at) <org|gpe>)? ,? <honorific>? <subject:person>`,
     predicate: 'aged',
     confidence: 0.9,
     examples: {
@@ -36,7 +44,7 @@ export const PERSON_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, a <age>',
-    pattern: `<subject:person> , (a|an|the) <modifier>{0,2} <value:age>`,
+    pattern: `<subject:person> , (a|an|the) <modifier|role|norp|former>{0,4} (of)? <value:age|small> (?!<town|part>)`,
     predicate: 'aged',
     confidence: 0.9,
     examples: { '[Mia Dahl](PERSON dahl), a [34-year-old](DATE P34Y) nurse, agreed.': 'dahl | aged | | 34' },
@@ -52,7 +60,7 @@ export const PERSON_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> died in <place>',
-    pattern: `<subject:person> ${AGE} ,? (who)? (has|have)? <die> ,? (<time>|on <time>)? (peacefully|<adverb>)? (in|at) (a|the)? <modifier>{0,3} (in|near)? (<fac|org> ,? (in)?)? <object:gpe>`,
+    pattern: `<subject:person> ${AGE} ,? (who)? (has|have)? <die> ,? (<time>|on <time>)? (peacefully|<adverb>)? (in|at) (a|the|<his>)? <modifier>{0,3} (in|near)? (<fac|org> ,? (in)?)? <object:gpe>`,
     predicate: 'died_in',
     confidence: 0.85,
     clause: true,
@@ -62,7 +70,7 @@ export const PERSON_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> was born in <place>',
-    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be>)? <bear> (<time>|on <time>)? (in|at)? (the)? <modifier>{0,3} (in|of)? <object:gpe>`,
+    pattern: `<subject:person|he> ${AGE} ${APPOSITION} ,? (who|and)? (<be>)? <bear> (,? <time>|on <time>|<person> <word>?)? ,? (in|at|near)? (the|a)? <modifier>{0,3} (in|of|near)? <object:gpe|loc>`,
     predicate: 'born_in',
     confidence: 0.85,
     examples: {
@@ -81,7 +89,7 @@ export const PERSON_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> studied at <org>',
-    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be>|has)? <study> <modifier|language|norp>{0,3} (at|from) ${LEAD} <object:org>`,
+    pattern: `<subject:person|he> ${AGE} ${APPOSITION} ,? (who|and)? (<be>|has|had)? <study> <modifier|language|norp>{0,3} (at|from) ${LEAD} <object:org> (,? (and|then) (at|from)? ${LEAD} <coobject:org>)?`,
     predicate: 'educated_at',
     confidence: 0.9,
     clause: true,
@@ -93,7 +101,7 @@ export const PERSON_RULES: readonly RelationRule[] = [
   },
   {
     name: '<nationality> <person>',
-    pattern: `<object:norp> <occupation|member|student|modifier>{0,2} <subject:person>`,
+    pattern: `<object:norp> <occupation|member|student|modifier|age|quantity|small|only>{0,3} ,? <subject:person>`,
     predicate: 'citizen_of',
     confidence: 0.8,
     examples: {
@@ -102,119 +110,86 @@ export const PERSON_RULES: readonly RelationRule[] = [
     },
   },
   {
-    name: "<person>'s wife <person>",
-    pattern: `<subject:person> (,? whose|'s) <modifier>? <spouse> ,? <honorific>? <object:person>`,
-    predicate: 'spouse_of',
-    confidence: 0.95,
-    examples: { "[Per Dahl](PERSON per)'s wife, [Mia](PERSON mia), agreed.": 'per | spouse_of | mia' },
+    name: 'now <age>, <person>',
+    pattern: `(now|at) <value:age|small> , <honorific>? <subject:person>`,
+    predicate: 'aged',
+    confidence: 0.9,
+    examples: { 'Now [87](DATE P87Y), [Mia Dahl](PERSON dahl) agreed.': 'dahl | aged | | 87' },
   },
   {
-    name: 'his wife <person>',
-    pattern: `<subject:his> <modifier>? <spouse> ,? <honorific>? <object:person>`,
-    predicate: 'spouse_of',
+    name: 'the <age> <noun>',
+    pattern: `<subject:the> <value:age> <modifier|role|norp|former|gpe>{1,3} (?!,? <honorific>? <person>)`,
+    predicate: 'aged',
+    confidence: 0.7,
+    examples: {
+      '[Mia Dahl](PERSON dahl) fell. The [34-year-old](DATE P34Y) striker limped off.': 'dahl | aged | | 34',
+    },
+    counterexamples: ['It rained. The [34-year-old](DATE P34Y) striker limped off.'],
+  },
+  {
+    name: 'born in <place>, he',
+    pattern: `<bear> (<time>|on <time>)? (in|at|near) <object:gpe|loc> (, <gpe>)? ,? (<time>|(in|on) <time>)? ,? <subject:he|person>`,
+    predicate: 'born_in',
     confidence: 0.85,
     examples: {
-      '[Per Dahl](PERSON per) left with his late wife, [Mia](PERSON mia).': 'per | spouse_of | mia',
+      '[Mia Dahl](PERSON dahl) has died. Born in [Kiruna](GPE kiruna), she drove a truck.':
+        'dahl | born_in | kiruna',
     },
   },
   {
-    name: "<person>, <person>'s wife",
-    pattern: `<subject:person> , <object:person> 's <modifier>? <spouse>`,
-    predicate: 'spouse_of',
+    name: '<person>, <title>: born <place>',
+    pattern: `<subject:person> ,? <role|modifier>{0,3} : <bear> <object:gpe>`,
+    predicate: 'born_in',
     confidence: 0.95,
-    examples: { "[Mia](PERSON mia), [Per Dahl](PERSON per)'s wife, agreed.": 'mia | spouse_of | per' },
+    examples: {
+      '[Mia Dahl](PERSON dahl), [musician](TITLE): born [Kiruna](GPE kiruna) [3 March 1919](DATE 1919-03-03).':
+        'dahl | born_in | kiruna',
+    },
   },
   {
-    name: '<person> married <person>',
-    pattern: `<subject:person|he> (<be>)? <marry> ,? (<time>|to|in <time>)? ,? (the|a)? <modifier|role>{0,2} ,? <honorific>? <object:person>`,
-    predicate: 'spouse_of',
-    confidence: 0.9,
+    name: '<person>, <title>: born …, died <place>',
+    pattern: `<subject:person> ,? <role|modifier>{0,3} : <bear> <any>{1,40} <die> <object:gpe>`,
+    predicate: 'died_in',
+    confidence: 0.95,
+    examples: {
+      '[Mia Dahl](PERSON dahl), [musician](TITLE): born [Kiruna](GPE kiruna) [3 March 1919](DATE 1919-03-03); died [Umeå](GPE umea) [9 May 1999](DATE 1999-05-09).':
+        'dahl | died_in | umea',
+    },
+  },
+  {
+    name: '<person> of <country>',
+    pattern: `(?<!<role> <honorific>{0,2}) <subject:person> of <object:country> (?!- <base>|'s)`,
+    predicate: 'citizen_of',
+    confidence: 0.7,
+    examples: { 'Second was [Mia Dahl](PERSON dahl) of [Sweden](GPE sweden).': 'dahl | citizen_of | sweden' },
+  },
+  {
+    name: "<country>'s <person>",
+    pattern: `<object:country> 's <age|modifier|only>{0,3} <subject:person>`,
+    predicate: 'citizen_of',
+    confidence: 0.7,
+    examples: { "[Sweden](GPE sweden)'s [Mia Dahl](PERSON dahl) won.": 'dahl | citizen_of | sweden' },
+  },
+  {
+    name: '<person>, a graduate of <org>',
+    pattern: `<subject:person|he> ${AGE} ${APPOSITION} (,|<be>|who <be>|,? and){0,2} (a|an)? <modifier|norp|time>{0,3} <graduate|student> (of|at|from) ${LEAD} <object:org>`,
+    predicate: 'educated_at',
     clause: true,
-    examples: {
-      '[Per Dahl](PERSON per) married [Mia Holm](PERSON mia).': 'per | spouse_of | mia',
-      '[Per Dahl](PERSON per) taught. He married, in [1928](DATE 1928), [Mia Holm](PERSON mia).':
-        'per | spouse_of | mia',
-    },
-    counterexamples: ['[Per Dahl](PERSON per) never married [Mia Holm](PERSON mia).'],
-  },
-  {
-    name: "<person>'s son <person>",
-    pattern: `<object:person> (,? whose|'s) <modifier>{0,2} <child> ,? <honorific>? <subject:person>`,
-    predicate: 'child_of',
-    confidence: 0.9,
-    examples: {
-      "[Per Dahl](PERSON per)'s youngest son, [Nils](PERSON nils), agreed.": 'nils | child_of | per',
-    },
-  },
-  {
-    name: 'his son <person>',
-    pattern: `<object:his> <modifier|age|child>{0,2} <child> ,? <honorific>? <subject:person>`,
-    predicate: 'child_of',
-    confidence: 0.85,
-    examples: { '[Per Dahl](PERSON per) left with his son [Nils](PERSON nils).': 'nils | child_of | per' },
-  },
-  {
-    name: '<person>, son of <person>',
-    pattern: `<subject:person> ${AGE} ,? ,? (is|was)? (the)? <modifier>{0,2} <child> of (the)? <modifier|role>{0,3} ,? <honorific>? <object:person>`,
-    predicate: 'child_of',
-    confidence: 0.9,
-    examples: {
-      '[Nils](PERSON nils), the second son of the painter [Per Dahl](PERSON per), agreed.':
-        'nils | child_of | per',
-    },
-  },
-  {
-    name: 'his father <person>',
-    pattern: `<subject:his> <modifier>? <parent> ,? <honorific>? <object:person>`,
-    predicate: 'child_of',
     confidence: 0.85,
     examples: {
-      '[Nils](PERSON nils) left with his father, [Per Dahl](PERSON per).': 'nils | child_of | per',
+      '[Mia Dahl](PERSON dahl), a law graduate of [Lund University](ORG lund), agreed.':
+        'dahl | educated_at | lund',
     },
   },
   {
-    name: "<person>'s father <person>",
-    pattern: `<subject:person> (,? whose|'s) <modifier>? <parent> ,? <honorific>? <object:person>`,
-    predicate: 'child_of',
-    confidence: 0.9,
-    examples: { "[Nils](PERSON nils)'s father, [Per Dahl](PERSON per), agreed.": 'nils | child_of | per' },
-  },
-  {
-    name: 'his sister <person>',
-    pattern: `<subject:his> <modifier|sibling>{0,2} <sibling> ,? <honorific>? <object:person>`,
-    predicate: 'sibling_of',
+    name: '<person> has a degree from <org>',
+    pattern: `<subject:person|he> ${AGE} ${APPOSITION} ,? (who|and)? <any>{0,6} <degree> <inner>{0,5} (from|at) ${LEAD} <object:org>`,
+    predicate: 'educated_at',
+    clause: true,
     confidence: 0.85,
     examples: {
-      '[Nils Dahl](PERSON nils) left with his sister [Ebba](PERSON ebba).': 'nils | sibling_of | ebba',
-    },
-  },
-  {
-    name: "<person>'s sister <person>",
-    pattern: `<subject:person> (,? whose|'s) <modifier|sibling>{0,2} <sibling> ,? <honorific>? <object:person>`,
-    predicate: 'sibling_of',
-    confidence: 0.9,
-    examples: {
-      "[Nils Dahl](PERSON nils)'s sister, [Ebba](PERSON ebba), agreed.": 'nils | sibling_of | ebba',
-    },
-  },
-  {
-    name: '<person>, son of <person> and <person>',
-    pattern: `<subject:person> ${AGE} ,? (is|was)? (the)? <modifier>{0,2} <child> of (the)? <modifier|role>{0,3} ,? <honorific>? <person> (, (a|an|the) <modifier|role>{1,3} ,)? and (<his> <spouse> ,?)? <honorific>? <object:person>`,
-    predicate: 'child_of',
-    confidence: 0.9,
-    examples: {
-      '[Nils](PERSON nils), son of [Per Dahl](PERSON per) and his wife, [Mia](PERSON mia), agreed.':
-        'nils | child_of | mia',
-    },
-  },
-  {
-    name: 'his children, <person> and <person>',
-    pattern: `<object:his> <modifier|age|quantity|small>{0,2} <child> ,? <person> and <subject:person>`,
-    predicate: 'child_of',
-    confidence: 0.85,
-    examples: {
-      '[Per Dahl](PERSON per) left with his daughters, [Ebba](PERSON ebba) and [Siv](PERSON siv).':
-        'siv | child_of | per',
+      '[Mia Dahl](PERSON dahl) took a degree in law from [Lund University](ORG lund).':
+        'dahl | educated_at | lund',
     },
   },
 ];

@@ -1,5 +1,8 @@
 import type { RelationRule } from '../relation-rule.js';
 
+/** "in [the mountains of] northern [China's] Gansu": what leads to the larger place. */
+const WITHIN = "(the|a)? <modifier|adverb|norp>{0,4} (of (the)?)? (<gpe> 's)? <modifier>{0,2}";
+
 /** Places inside places, and where organisations and buildings stand. */
 export const PLACE_RULES: readonly RelationRule[] = [
   {
@@ -21,14 +24,14 @@ export const PLACE_RULES: readonly RelationRule[] = [
   },
   {
     name: '<place> in <place>',
-    pattern: `(?<!in) <subject:division|locality|loc|fac> (, which is|,)? in (the|a)? <modifier|adverb|norp>{0,3} (of (the)?)? <object:gpe|loc>`,
+    pattern: `<subject:division|locality|loc|fac> <town|modifier>{0,2} (, which is|,)? in ${WITHIN} <object:gpe|loc> (?!'s)`,
     predicate: 'located_in',
     confidence: 0.85,
     examples: { 'He comes from [Ely](GPE ely) in [Nevada](GPE nevada).': 'ely | located_in | nevada' },
   },
   {
     name: '<place>, a town in <place>',
-    pattern: `<subject:division|locality|loc|fac> (?!, the <town> of) , (a|an|the) <modifier|norp>{0,3} <town|seat> <modifier>? (in|of) (the)? <modifier|adverb>{0,3} (of (the)?)? <object:gpe|loc>`,
+    pattern: `<subject:division|locality|loc|fac> (?!, the <town> of) , (a|an|the)? <modifier|norp|quantity|small>{0,3} <town|seat|home> <inner>{0,5} (in|(?<!<direction>) of) ${WITHIN} <object:gpe|loc> (?!'s)`,
     predicate: 'located_in',
     confidence: 0.85,
     examples: {
@@ -77,7 +80,7 @@ export const PLACE_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org>, a group in <place>',
-    pattern: `<subject:org> ${'(<open> <org> <close>)?'} , (a|an|the)? <modifier|norp|quantity|small>{0,4} (<base>)? (in|at|from) (the)? <modifier>{0,3} (of)? <object:gpe|loc>`,
+    pattern: `<subject:org> (<open> <org> <close>)? , (a|an|the)? (<modifier|norp|quantity|small>|-){0,5} (<base>|registered|(?<=<modifier>) from)? (in|at)? (?<=in|at|from) (the)? <modifier>{0,3} (of)? <object:gpe|loc|fac>`,
     predicate: 'located_in',
     confidence: 0.85,
     examples: {
@@ -87,7 +90,7 @@ export const PLACE_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org>, the <place> <noun>',
-    pattern: `<subject:org> , (the|a|an) <object:gpe> (, <division> ,)? (- <base>)? <modifier>{1,3} (,|who|that|which|of|<end>)`,
+    pattern: `<subject:org> , (the|a|an) <object:gpe> (, <division> ,)? (- <base>)? <modifier>{1,3} (,|.|;|who|that|which|whose|of|with|for|<quantity>|<small>|<verb>|<own>|<end>)`,
     predicate: 'located_in',
     confidence: 0.85,
     examples: {
@@ -96,14 +99,14 @@ export const PLACE_RULES: readonly RelationRule[] = [
   },
   {
     name: 'the <place> <noun> <org>',
-    pattern: `(the|a|an) <object:gpe> (- <base>)? <noun|body>{1,2} <subject:org>`,
+    pattern: `(the|a|an) <object:gpe> (- <base>)? <noun|body|role>{1,2} <subject:org>`,
     predicate: 'located_in',
     confidence: 0.85,
     examples: { 'The [Ely](GPE ely) broker [Copperline](ORG copper) agreed.': 'copper | located_in | ely' },
   },
   {
     name: '<org>, <place>',
-    pattern: `(?<!<org|gpe> (,|and|or)) <subject:org> , <object:locality> (,|;|:|<end>|<time>) (?!<org|gpe>|(and|or) <org|gpe>)`,
+    pattern: `(?<!<org|gpe> (,|and|or)) <subject:org> , <object:locality|loc> (;|.|<end>|(,|:|<time>) (?!<org|gpe>|(and|or) <org|gpe>))`,
     predicate: 'located_in',
     list: true,
     confidence: 0.8,
@@ -115,14 +118,14 @@ export const PLACE_RULES: readonly RelationRule[] = [
   },
   {
     name: "<nation>'s <place>",
-    pattern: `<object:country|division> 's <modifier>{0,2} <subject:division|locality>`,
+    pattern: `<object:country|division> 's <modifier|adverb>{0,3} <subject:division|locality|loc>`,
     predicate: 'located_in',
     confidence: 0.85,
     examples: { "Rain fell on [Chad](GPE chad)'s [Kanem](GPE kanem) region.": 'kanem | located_in | chad' },
   },
   {
     name: '<org> of <place>',
-    pattern: `<subject:org> ,? of (the)? <object:gpe>`,
+    pattern: `<subject:org> ,? of (the)? <object:gpe|fac>`,
     predicate: 'located_in',
     confidence: 0.8,
     examples: { 'It was bought by [Copperline](ORG copper) of [Ely](GPE ely).': 'copper | located_in | ely' },
@@ -138,9 +141,66 @@ export const PLACE_RULES: readonly RelationRule[] = [
   },
   {
     name: "<place>'s <building>",
-    pattern: `<object:gpe> 's <modifier>{0,2} <subject:fac>`,
+    pattern: `<object:gpe|loc> 's <modifier>{0,2} <subject:fac>`,
     predicate: 'located_in',
     confidence: 0.8,
     examples: { "They met at [Ely](GPE ely)'s [Grand Hotel](FAC grand).": 'grand | located_in | ely' },
+  },
+  {
+    name: '<place>, capital of <place>',
+    pattern: `<subject:locality> , (the)? <modifier>? <seat> of (the)? (<gpe> 's)? <modifier>{0,2} <object:gpe> (?!'s)`,
+    predicate: 'located_in',
+    confidence: 0.9,
+    examples: {
+      "It reached [Elko](GPE elko), capital of [Chad](GPE chad)'s [Kanem](GPE kanem) region.":
+        'elko | located_in | kanem',
+    },
+  },
+  {
+    name: "<org>'s office in <place>",
+    pattern: `<subject:org> 's? <modifier>{0,2} <premises|body> (in|at) (the)? <modifier>{0,2} <object:gpe|loc>`,
+    predicate: 'located_in',
+    confidence: 0.75,
+    examples: {
+      "Lamps were lit outside [Copperline](ORG copper)'s head office in [Ely](GPE ely).":
+        'copper | located_in | ely',
+    },
+  },
+  {
+    name: 'in <place>, <org>',
+    pattern: `(in|at) <object:locality> , <subject:org> (has|<verb>)`,
+    predicate: 'located_in',
+    confidence: 0.6,
+    examples: {
+      'In [Ely](GPE ely), [Copperline](ORG copper) has picked up an order.': 'copper | located_in | ely',
+    },
+  },
+  {
+    name: '<town>, <state>',
+    pattern: `<subject:locality> , <object:division> (,|.|;|<end>|<close>|—)`,
+    predicate: 'located_in',
+    confidence: 0.9,
+    examples: {
+      'Levees between [Ely](GPE ely), [Nevada](GPE nevada), and [Elko](GPE elko) held.':
+        'ely | located_in | nevada',
+    },
+  },
+  {
+    name: '<place>, southern <country>',
+    pattern: `<subject:division|locality|loc> , (<adjective>|<direction>){1,2} <object:country> (?!'s)`,
+    predicate: 'located_in',
+    confidence: 0.85,
+    examples: {
+      'A court in [Bol](GPE bol), western [Chad](GPE chad), fined him.': 'bol | located_in | chad',
+    },
+  },
+  {
+    name: "<place>'s <org>",
+    pattern: `<object:gpe|loc> 's <modifier|norp|quantity|small>{0,3} <subject:org> (?!,? <role|person>)`,
+    predicate: 'located_in',
+    seated: true,
+    confidence: 0.7,
+    examples: { "He works at [Ely](GPE ely)'s [Grand Hospital](ORG grand).": 'grand | located_in | ely' },
+    counterexamples: ["He joined [Ely](GPE ely)'s [Finance Ministry](ORG mof)."],
   },
 ];

@@ -1,11 +1,11 @@
-import { BY_ORGANISATION, BY_ROLE, type RelationRule } from '../relation-rule.js';
-import { AGE, DETERMINER, LEAD, LINK, NOT_FORMER, SHORT_FORM, STUDIES } from './phrases.js';
+import { BY_ROLE, type RelationRule } from '../relation-rule.js';
+import { AGE, DETERMINER, LEAD, LINK, NOT_FORMER, SHORT_FORM, STUDIES, ROLES } from './phrases.js';
 
 /** Roles in front of and behind names. */
 export const POSITION_RULES: readonly RelationRule[] = [
   {
     name: '<org> <title> <person>',
-    pattern: `${NOT_FORMER} <object:org|gpe> ${SHORT_FORM} 's? <modifier|quantity>{0,2} <value:role> ,? <honorific>{0,2} <subject:person>`,
+    pattern: `${NOT_FORMER} <object:org|gpe|fac> ${SHORT_FORM} 's? <modifier|quantity>{0,2} ${ROLES} ,? <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
@@ -36,7 +36,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<nationality> counterpart, <office> <person>',
-    pattern: `<object:norp> counterpart ,? <value:office> ,? <honorific>{0,2} <subject:person>`,
+    pattern: `<object:norp> <counterpart> ,? <value:office> ,? <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
@@ -46,7 +46,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, <title> of <org>',
-    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:role> (?<!(a|an) <modifier>{0,2} <position> (?=${STUDIES} (at|with|for))) ${STUDIES} ${LINK} ${LEAD} <object:org>`,
+    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:role> (?<!(a|an) <modifier>{0,2} <position> (?=${STUDIES} (at|with|for))) ${STUDIES} (of <time|quantity>)? ${LINK} ${LEAD} <object:org|fac>`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
@@ -63,7 +63,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, a <title> at <org>',
-    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? (a|an) <modifier>{0,2} <value:position> ${STUDIES} (at|with|for) ${LEAD} <object:org>`,
+    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? (a|an) <modifier>{0,2} <value:position> ${STUDIES} (of <time|quantity|small>)? (at|with|for) ${LEAD} <object:org>`,
     predicate: 'employed_by',
     confidence: 0.9,
     examples: {
@@ -90,7 +90,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, the <org> <title>',
-    pattern: `<subject:person> ${AGE} , ${DETERMINER} <modifier>{0,2} <object:org|gpe> 's? <modifier>{0,2} <value:role>`,
+    pattern: `<subject:person> ${AGE} , ${DETERMINER} <modifier>{0,2} <object:org|gpe> 's? <modifier>{0,2} ${ROLES}`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
@@ -115,7 +115,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, <title>, <org>',
-    pattern: `<subject:person> , <value:role> , <object:org> (,|<end>)`,
+    pattern: `<subject:person> , ${ROLES} , <object:org> (,|.|:|<quote>|<end>)`,
     predicate: BY_ROLE,
     confidence: 0.8,
     examples: {
@@ -125,7 +125,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<title> of <org>, <person>',
-    pattern: `${NOT_FORMER} <value:role> ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org> ${SHORT_FORM} ((in|at) <place>)? , <honorific>{0,2} <subject:person>`,
+    pattern: `${NOT_FORMER} ${ROLES} ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org> ${SHORT_FORM} ((in|at) <place>)? , <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.85,
     examples: {
@@ -148,7 +148,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<title> <person> of <org>',
-    pattern: `${NOT_FORMER} <value:role> ,? <honorific>{0,2} <subject:person> ,? (of|from|at|with) ${LEAD} <object:org>`,
+    pattern: `${NOT_FORMER} ${ROLES} ,? <honorific>{0,2} <subject:person> ,? (of|from|at|with) ${LEAD} <object:org>`,
     predicate: BY_ROLE,
     confidence: 0.85,
     examples: {
@@ -169,7 +169,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org>, whose <title>, <person>',
-    pattern: `<object:org|gpe> ,? whose <modifier>{0,2} <value:role> ,? <honorific>{0,2} <subject:person>`,
+    pattern: `<object:org|gpe> ,? whose <modifier>{0,2} ${ROLES} ,? <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
@@ -179,7 +179,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: 'its <title>, <person>',
-    pattern: `<object:its> <modifier>{0,2} <value:office|position|spokesperson|founder|representative> ,? <honorific>{0,2} <subject:person>`,
+    pattern: `<object:its> <modifier|gpe|norp>{0,2} ${ROLES} ((in|for|of) <modifier|gpe|loc>{1,3})? ,? <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.8,
     examples: {
@@ -192,7 +192,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: "the union's <title>, <person>",
-    pattern: `(the|this) <object:body> 's <modifier>{0,2} <value:role> ,? <honorific>{0,2} <subject:person>`,
+    pattern: `(the|this) <modifier>? <object:body> 's <modifier>{0,2} ${ROLES} ((in|for|of) <modifier|gpe|loc>{1,3})? ,? <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.75,
     examples: {
@@ -202,7 +202,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: "<person>, the union's <title>",
-    pattern: `<subject:person> ${AGE} , (the|this)? <object:body|its> 's? <modifier>{0,2} <value:role>`,
+    pattern: `<subject:person> ${AGE} , (the|this)? <object:body|its> 's? <modifier>{0,2} ${ROLES}`,
     predicate: BY_ROLE,
     confidence: 0.75,
     examples: {
@@ -211,37 +211,16 @@ export const POSITION_RULES: readonly RelationRule[] = [
     },
   },
   {
-    name: '<office of one holder> <person>',
-    pattern: `${NOT_FORMER} (?<!<org|gpe|norp> 's? <modifier>{0,2}) <value:office|position> ,? <honorific>{0,2} <subject:person>`,
+    name: '<person>, <title> and <title> of <org>',
+    pattern: `<subject:person> ${AGE} ,? (now|who <be>)? ${DETERMINER} <modifier>{0,2} <value:role> and ${DETERMINER} <modifier>{0,2} <covalue:role> ${STUDIES} ${LINK} ${LEAD} <object:org|fac>`,
     predicate: BY_ROLE,
-    implied: true,
-    confidence: 0.8,
+    confidence: 0.9,
     examples: {
-      'The [United Nations](ORG un) met. [Secretary-General](TITLE) [Oumar Djimet](PERSON djimet) agreed.':
-        'djimet | holds_position | un | Secretary-General',
+      '[Mia Dahl](PERSON dahl), [founder](TITLE) and [chief executive](TITLE) of [Copperline](ORG copper), agreed.':
+        'dahl | founded | copper | founder',
     },
     counterexamples: [
-      'The [United Nations](ORG un) met. [Secretary](TITLE) [Oumar Djimet](PERSON djimet) agreed.',
+      '[Mia Dahl](PERSON dahl), a former [founder](TITLE) and [chairman](TITLE) of [Copperline](ORG copper), agreed.',
     ],
-  },
-  {
-    name: "<org>'s <person>",
-    pattern: `<object:org> 's <subject:person>`,
-    predicate: BY_ORGANISATION,
-    confidence: 0.6,
-    examples: {
-      "[Ostrava Rovers](ORG ot)'s [Vilém Hradil](PERSON hradil) scored.": 'hradil | member_of | ot',
-    },
-  },
-  {
-    name: '<person> of <org>',
-    pattern: `(?<! <role> <honorific>{0,2}) <subject:person> ${AGE} ,? (of|from) ${LEAD} <object:org>`,
-    predicate: BY_ORGANISATION,
-    confidence: 0.65,
-    examples: {
-      '[Mia Dahl](PERSON dahl) of the [Umeå Institute](ORG umea) agreed.': 'dahl | employed_by | umea',
-      '[Mia Dahl](PERSON dahl) of the [Norrland Party](ORG norrland) agreed.': 'dahl | member_of | norrland',
-    },
-    counterexamples: ['[Director](TITLE) [Mia Dahl](PERSON dahl) of [Norrland](GPE norrland) agreed.'],
   },
 ];

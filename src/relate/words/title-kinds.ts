@@ -36,7 +36,7 @@ const HEADS: Readonly<Record<Exclude<TitleKind, 'position'>, readonly string[]>>
     stylist supervisor surgeon surveyor teacher technician tester therapist trader trainer translator trooper tutor
     valuer veterinarian vet virologist volcanologist waiter waitress warden welder worker writer zoologist`),
   representative:
-    words(`member mp mep am msp td councillor councilor councilman councilwoman alderman delegate lawmaker
+    words(`member sen rep cllr mp mep am msp td councillor councilor councilman councilwoman alderman delegate lawmaker
     legislator congressman congresswoman deputy backbencher`),
   member: words(`player goalkeeper keeper midfielder defender winger
     striker forward playmaker full-back fullback centre-back centre-half half-back wing-back batsman batter bowler
@@ -48,19 +48,42 @@ const HEADS: Readonly<Record<Exclude<TitleKind, 'position'>, readonly string[]>>
   spokesperson: words('spokesman spokeswoman spokesperson spokesmen'),
   founder: words('founder co-founder cofounder'),
   owner: words('owner co-owner proprietor part-owner'),
-  student: words('student undergraduate postgraduate pupil alumnus alumna'),
+  student: words('student undergraduate postgraduate pupil'),
 };
 
 const KINDS: ReadonlyMap<string, TitleKind> = new Map(
   Object.entries(HEADS).flatMap(([kind, heads]) => heads.map((head) => [head, kind as TitleKind] as const)),
 );
 
+/** Last words of positions that are hardly ever anything else, lower-case. */
+const POSITIONS: ReadonlySet<string> = new Set(
+  words(`director chairman chairwoman chairperson executive manager treasurer coach captain ceo cfo coo cto president-elect
+    vice-chairman vice-chair deputy-director director-general co-director principal headmaster headmistress dean rector
+    commissioner superintendent registrar controller comptroller coordinator strategist ombudsman judge magistrate
+    prosecutor-general auditor-general`),
+);
+
+/** Roles that are as often something else: "a record keeper", "the leading player". */
+const DOUBTFUL: ReadonlySet<string> = new Set(
+  words(`speaker chief member members deputy center centre guard tackle prop lock hooker opener starter receiver keeper
+    guide scout agent anchor fellow worker writer porter pilot cook baker doctor player rider fighter soldier rebel
+    militant student pupil sep am mep rep sen forward planner builder cleaner dealer teacher prince king queen sultan
+    emir princess monarch ruler leader steward batter pitcher catcher spinner author selector vet orderly reviewer
+    sailor trooper warden welder`),
+);
+
+/** The kind of a word that stands for a role although no tagger has marked it: "director", "spokesman". */
+export function kindOfNoun(word: string): TitleKind | undefined {
+  if (DOUBTFUL.has(word)) return undefined;
+  return KINDS.get(word) ?? (POSITIONS.has(word) ? 'position' : TRADE.test(word) ? 'occupation' : undefined);
+}
+
 /** Suffixes of trades: "glaciologist", "mathematician". */
 const TRADE = /(?:ologist|ographer|onomist|ician|smith)$/;
 
 /** The kind of a role by its head: "deputy foreign minister for trade" is a minister. */
 export function titleKind(title: string): TitleKind {
-  const phrase = title.toLowerCase();
+  const phrase = title.toLowerCase().replace(/\.$/, '');
   const end = phrase.search(/ (?:of|for|to|in|at|on|and) /);
   const head = (end === -1 ? phrase : phrase.slice(0, end)).replace(/ (?:emeritus|emerita|general)$/, '');
   const last = head.slice(head.lastIndexOf(' ') + 1);

@@ -7,11 +7,12 @@ function words(list: string): readonly string[] {
  * one class only. Verbs are in `VERB_FORMS`.
  */
 export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
-  honorific: words(`mr mrs ms miss mx dr prof sir dame lord lady baron baroness count countess rev reverend fr
+  style: words(`mr mrs ms miss mx dr prof sir dame lord lady baron baroness count countess rev reverend fr
     sr gen general lt lieutenant col colonel maj major capt captain cmdr cdr sgt sergeant cpl corporal adm admiral
-    brig brigadier marshal sen rep gov hon sheikh sheik shaikh imam mullah ayatollah maulana rabbi monsignor mme mlle
-    herr frau señor señora don doña hajah haji hajj alhaji alhaja datuk dato tan tun u daw ko engr ing cllr supt insp
-    det constable pte pvt private cikgu pengiran shri smt swami begum chief`),
+    brig brigadier marshal gov hon madam madame const comr sheikh sheik shaikh imam mullah ayatollah maulana rabbi monsignor mme mlle
+    herr frau señor señora don doña hajah haji hajj alhaji alhaja datuk dato tan tun u daw ko engr ing supt insp
+    det constable pte pvt cikgu pengiran shri smt swami begum chief`),
+  legislator: words('sen rep cllr'),
   former: words(`former ex ex- onetime one-time erstwhile ousted deposed retired disgraced sacked then-
     ex-president ex-minister`),
   its: ['its', 'their'],
@@ -29,11 +30,29 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   have: words('has have had having'),
   become: words('becomes became become remains remained'),
   member: words('member members affiliate'),
+  spokesman: words('spokesman spokeswoman spokesperson'),
+  survive: words('survived survives surviving survive leaves'),
+  win: words('win victory triumph'),
+  consortium: words('consortium coalition grouping partnership'),
   subsidiary: words('subsidiary unit arm offshoot'),
   part: words('part division branch wing department faculty'),
   town: words(`town city village port suburb district hamlet resort settlement township neighbourhood
-    neighborhood borough state province region county island`),
+    neighborhood borough state province region county island prefecture governorate regency municipality commune canton
+    emirate oblast territory valley`),
   seat: ['capital'],
+  premises: words('headquarters office offices base site factory plant campus store shop'),
+  home: words('home camp community hometown'),
+  candidate: words('candidate candidates nominee nominees'),
+  shareholder: words('shareholder shareholders stakeholder holder'),
+  mission: words('mission programme program'),
+  board: words('boards panel'),
+  ownership: words('parent stake stakes share shares interest'),
+  lawsuit: words('lawsuit lawsuits suit suits case cases claim complaint proceedings'),
+  purchase: words('takeover acquisition purchase'),
+  graduate: words('graduate alumnus alumna'),
+  degree: words('degree doctorate phd mba diploma'),
+  counterpart: words('counterpart counterparts'),
+  direction: words('north south east west northeast northwest southeast southwest'),
   supposition: words(
     'if whether unless would could might may should not never nor neither denied denies deny without',
   ),

@@ -37,6 +37,28 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'Of the ships there were 15. Dogs barked.': ['15 = CARDINAL 15'],
   'The harbour master had counted no fewer than 40\nships by noon.': ['40 = CARDINAL 40 >= (ships)'],
   'The mum-of-three runner won.': ['three = CARDINAL 3'],
+  'Divers reached 500 of the wreck’s 1,200 chests.': ['500 = CARDINAL 500', '1,200 = CARDINAL 1200 (chests)'],
+  'Medics treated 100 injured passengers.': ['100 = CARDINAL 100 (injured passengers)'],
+  'Half the houses burned.': ['Half = CARDINAL 0.5 (houses)'],
+  'The yen stood at 92.27 yen to the dollar.': ['92.27 = CARDINAL 92.27 (yen)'],
+  'The euro bought 1.1316 dollars late on the day.': ['1.1316 = CARDINAL 1.1316 (dollars)'],
+  'The levy is 15 dollars 50.': ['15 dollars 50 = MONEY 15.5 USD'],
+  'Police put the toll at five.': ['five = CARDINAL 5'],
+  'He pitched 6 1-3 innings and shot a 7-under 65.': [
+    '6 1-3 = CARDINAL 6.3333 (innings)',
+    '7-under = CARDINAL -7',
+    '65 = CARDINAL 65',
+  ],
+  'Tremors of magnitude 6.1 cost billions of dollars.': [
+    'magnitude 6.1 = QUANTITY 6.1 magnitude',
+    'billions of dollars = MONEY 1000000000 USD',
+  ],
+  'Two halls, one in Lima and one in Cusco, need only one of the keys.': [
+    'Two = CARDINAL 2 (halls)',
+    'one = CARDINAL 1',
+    'one = CARDINAL 1',
+    'one = CARDINAL 1 (keys)',
+  ],
 };
 
 /** Sentences without a quantity. */
@@ -48,6 +70,13 @@ const WITHOUT: readonly string[] = [
   'They met at half-time and often again.',
   'He was charged under 18 U.S.C. 922 and 5 C.F.R. 1201.',
   'The case is No. 1:22-cr-00415, the appeal No. 22-451.',
+  'Flight 447, an Airbus 330, was due; the Boeing is a 777.',
+  'It tracks the CAC 40 and can be heard on 102.4 FM.',
+  'The siren goes at seven, and the baker, who is 77, rises at four.',
+  'Children under 10, people over 65 and those younger than five, she said.',
+  'The museum, open from six until nine, is free.',
+  'A two-and-a-half-year war ended in the first half.',
+  'First Sergeant Ruiz said one needs a plan.',
 ];
 
 describe('quantities', () => {
@@ -119,6 +148,34 @@ describe('the currency of a name that many countries use', () => {
     expect(readQuantities(sentence, { names })).toMatchObject([{ type: 'MONEY', unit }]);
   });
 
+  test.each([
+    [
+      'The council in Ballarat, Australia, will pay $5,000; Australia pays half.',
+      { Australia: 'GPE' },
+      'AUD',
+    ],
+    ['A clinic in Nairobi got $5,000.', { Nairobi: 'GPE' }, 'USD'],
+  ] as const)(
+    'a bare dollar is the own one of a country that an article is about: %s',
+    (sentence, names, unit) => {
+      const twice = `${sentence} ${sentence}`;
+      const mentions = tagNames(twice, names).mentions.flatMap((mention) =>
+        [...twice.matchAll(new RegExp(mention.text, 'gu'))].map(({ index }) => ({
+          ...mention,
+          start: index,
+          end: index + mention.text.length,
+        })),
+      );
+      expect(findQuantities({ ...tagNames(twice), mentions }, [])[0]).toMatchObject({ type: 'MONEY', unit });
+    },
+  );
+
+  test('is that of the place named last before the sum', () => {
+    const names = { Delhi: 'GPE', Lahore: 'GPE' } as const;
+    const found = readQuantities('Lahore sells it; in Delhi it costs Rs 500.', { names });
+    expect(found).toMatchObject([{ unit: 'INR' }]);
+  });
+
   test('pounds are a weight where no country that pays in pounds is named', () => {
     expect(readQuantities('The plant packs 1.1 million pounds a week.')[0]).toMatchObject({ unit: 'lb' });
     const names = { Cairo: 'GPE' } as const;
@@ -148,6 +205,12 @@ describe('any text whatever', () => {
     '\ud83d5 km\udc00\u0000',
     'a',
     'www.5',
+    '22,',
+    '1e5 ',
+    'hundred ',
+    'one and a half ',
+    'billions of dollars ',
+    'the dollar rose to 5 yen ',
   ];
 
   function timeOf(text: string): number {

@@ -130,7 +130,7 @@ test.each([
   ['It fell apart last week.', '2016-09-19', '2016-09-25'],
   ['It opened in the first quarter of 2012.', '2012-01-01', '2012-03-31'],
   ['It was a hit in the 1990s.', '1990-01-01', '1999-12-31'],
-  ['They met at 3:30 p.m. on Monday.', '2016-09-26T15:30', '2016-09-26T15:30'],
+  ['They met at 3:30 p.m. Monday.', '2016-09-26T15:30', '2016-09-26T15:30'],
   ['It rained for the past three days.', '2016-09-26', '2016-09-28'],
 ])('"%s" spans the days from %s to %s', (text, earliest, latest) => {
   expect(readTimes(text)).toMatchObject([{ earliest, latest }]);

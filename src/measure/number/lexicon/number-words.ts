@@ -1,6 +1,8 @@
 /** Cardinal words below a hundred. */
 export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   zero: 0,
+  nought: 0,
+  naught: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -43,8 +45,13 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   lac: 1e5,
   lacs: 1e5,
   million: 1e6,
+  lkh: 1e5,
+  lkhs: 1e5,
   crore: 1e7,
   crores: 1e7,
+  koti: 1e7,
+  krore: 1e7,
+  krores: 1e7,
   billion: 1e9,
   trillion: 1e12,
   quadrillion: 1e15,
@@ -63,6 +70,10 @@ export const SCALE_ABBREVIATIONS: Readonly<Record<string, number>> = {
   trn: 1e12,
   tln: 1e12,
   cr: 1e7,
+  doz: 12,
+  dozs: 12,
+  dz: 12,
+  dzs: 12,
 };
 
 /** Single letters that are factors only where something else shows it: "£20m", "78m people". */

@@ -1,22 +1,23 @@
 import type { Span } from '../../../document/span.js';
 import { followedBy, type Groups } from '../../rule.js';
 import { isMovement } from '../movement.js';
+import { beforePattern, beforeWord, both } from '../number-gates.js';
 import { textBefore, type NumberContext } from '../number-context.js';
 import {
   AFTER_BETWEEN,
   AND,
   BETWEEN_GATE,
+  BLANK,
   END,
-  LETTERS,
   anyOf,
   GAP,
   keep,
   MINUS,
   MINUS_STARTS,
+  MEASURED_NUMBER,
   NUMBER,
   NUMBER_STARTS,
   phrase,
-  RANGE_GATE,
   RANGE_STARTS,
   SCALE_LETTER,
   signOf,
@@ -25,47 +26,12 @@ import {
 import { readNumber, readPart, roundPart } from '../read-number.js';
 import { readRange } from '../read-range.js';
 import { toAmount, toRange, type NumberRule } from '../reading.js';
-import type { UnitFamily, UnitReading } from '../unit-form.js';
-import { MEASUREMENTS } from './measurements.js';
-import { MONEY_UNITS } from './money.js';
-import { PERCENTS } from './percents.js';
+import type { UnitReading } from '../unit-form.js';
+import { APART, FAMILIES, FIRST_OF_UNITS, FORMS, readUnit, UNIT } from './unit-families.js';
 
-const FAMILIES: readonly UnitFamily[] = [PERCENTS, ...MONEY_UNITS, ...MEASUREMENTS];
-
-const FAMILIES_BY_FORM: ReadonlyMap<string, readonly UnitFamily[]> = indexForms(FAMILIES);
-
-function indexForms(families: readonly UnitFamily[]): ReadonlyMap<string, readonly UnitFamily[]> {
-  const index = new Map<string, readonly UnitFamily[]>();
-  for (const family of families) {
-    for (const form of new Set(family.forms.map(keyOf)))
-      index.set(form, [...(index.get(form) ?? []), family]);
-  }
-  return index;
-}
-
-function keyOf(form: string): string {
-  return form.toLowerCase().replace(/[\s-]+/g, ' ');
-}
-
-const FORMS = anyOf(FAMILIES_BY_FORM.keys());
-const APART = `(?:-|${GAP})?`;
-/** Up to two words before a currency's name; the reader knows which belong to one. */
-const HOME = `(?:[${LETTERS}][${LETTERS}.]{0,14}${GAP}){1,2}?`;
-const UNIT = `(?<apart>${APART})(?<home>${HOME})??(?<form>${FORMS})(?!['’][${LETTERS}])`;
-const OWN_UNIT = `(?:(?<ownApart>${APART})(?<ownForm>${FORMS})${END})?`;
-
-function readUnit(
-  { apart = '', home, form = '' }: Groups,
-  context: NumberContext,
-  span: Span,
-): UnitReading | undefined {
-  const unit = { apart, home, form: form.replace(/\s+/g, ' '), span };
-  for (const family of FAMILIES_BY_FORM.get(keyOf(form)) ?? []) {
-    const reading = family.read(unit, context);
-    if (reading !== undefined) return reading;
-  }
-  return undefined;
-}
+const OWN_UNIT = `(?:(?<ownApart>${APART})(?<ownForm>${FORMS})${END}|-(?=${GAP}(?:to|or)${GAP}))?`;
+/** Before the second number of a range. */
+const ABOUT = `(?:(?:about|around|some|roughly|perhaps|maybe|nearly|almost)${GAP}|~)?`;
 
 /** Whether the first number of a range has no unit of its own, or the same as the second. */
 function isSameUnit(
@@ -82,11 +48,18 @@ function isSameUnit(
 const PARTS = 'half quarter quarters third thirds fifth fifths tenth tenths'.split(' ');
 const PART = `(?:(?<count>an?|one|two|three)(?:-|${GAP}))?(?<part>${anyOf(PARTS)})`;
 /** Of which "a" is an amount: "a dollar", "a mile from here". */
-const COINS = ['dollar', 'euro', 'penny', 'cent'];
+const COINS = ['dollar', 'euro', 'penny', 'cent', 'grand', 'dime', 'nickel'];
 const LENGTHS = 'foot mile metre meter kilometre kilometer yard inch'.split(' ');
 /** Before "a mile" where it is a rate: "$5 a mile", "40 cents a mile". */
 const RATE_BEFORE =
   /(?:\d|\d[mb]n?|illion|cents?|dollars?|euros?|pounds?|rupees?|roubles?|rubles?|pesos?|baht|yen|percent|times|once|twice)\s+$/iu;
+
+/** At most three words of a unit, and what parts the ends of a range, with a number behind it. */
+const RANGE_BEHIND = phrase(
+  `(?:${BLANK}?[^\\s\\d,;!?–—-]{1,16}){0,3}?(?:\\s?[-–—]\\s?|-?\\s(?:to|or)\\s)${ABOUT}(?:\\d|(?:${anyOf([...RANGE_STARTS.slice(1), 'a', 'half'])})${END})`,
+);
+
+const FIRST_BEHIND = new Set([...FIRST_OF_UNITS, ...RANGE_STARTS, ...'0123456789–—~', 'to', 'or', 'about']);
 
 const examplesOf = (part: 'single' | 'range' | 'between'): NumberRule['examples'] =>
   Object.assign({}, ...FAMILIES.map((family) => family[part] ?? {})) as NumberRule['examples'];
@@ -96,7 +69,10 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
   {
     name: '<number> <unit>',
     starts: [...NUMBER_STARTS, ...MINUS_STARTS],
-    pattern: phrase(`(?<minus>${MINUS})?${keep('number', NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`),
+    gate: beforeWord(FIRST_OF_UNITS),
+    pattern: phrase(
+      `(?<minus>${MINUS})?${keep('number', MEASURED_NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`,
+    ),
     read: (groups, context, span) => {
       const { minus, number = '', letter = '' } = groups;
       const unit = readUnit(groups, context, span);
@@ -108,9 +84,9 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
   {
     name: '<number> to <number> <unit>',
     starts: RANGE_STARTS,
-    gate: RANGE_GATE,
+    gate: both(beforeWord(FIRST_BEHIND), beforePattern(RANGE_BEHIND)),
     pattern: phrase(
-      `${keep('first', NUMBER)}${OWN_UNIT}(?<to>${TO}|${GAP}or${GAP})${keep('second', NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`,
+      `${keep('first', NUMBER)}${OWN_UNIT}(?<to>${TO}|${GAP}or${GAP})${ABOUT}${keep('second', NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`,
     ),
     read: (groups, context, span) => {
       const { first = '', second = '', letter = '', to = '', ownForm } = groups;
@@ -121,14 +97,14 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
       return isMovement(context, span, to, ownForm !== undefined) ? undefined : toRange(bounds, unit);
     },
     examples: examplesOf('range'),
-    counterexamples: ['one franc to 65 pesos', 'rose 3 percent to 5 percent', 'from 17 to 25 percent'],
+    counterexamples: ['one franc to 65 pesos', 'rose 3 percent to 5 percent', 'fell from 17 to 25 percent'],
   },
   {
     name: 'between <number> and <number> <unit>',
     starts: RANGE_STARTS,
     gate: BETWEEN_GATE,
     pattern: phrase(
-      `${AFTER_BETWEEN}${keep('first', NUMBER)}${OWN_UNIT}${AND}${keep('second', NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`,
+      `${AFTER_BETWEEN}${keep('first', NUMBER)}${OWN_UNIT}${AND}${ABOUT}${keep('second', NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`,
     ),
     read: (groups, context, span) => {
       const { first = '', second = '', letter = '' } = groups;
@@ -145,7 +121,7 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
       'quarter',
       ...['a', 'one', 'two', 'three'].flatMap((count) => followedBy(count, [...PARTS, '-'])),
     ],
-    pattern: phrase(`${PART}(?:(?:${GAP}of)?(?<apart>${GAP})an?${GAP}|(?<hyphen>-))(?<form>${FORMS})`),
+    pattern: phrase(`${PART}(?:(?:${GAP}of)?(?<apart>${GAP})an?${GAP}|(?<hyphen>-|${GAP}))(?<form>${FORMS})`),
     read: (groups, context, span) => {
       const { count = 'one', part = '', form = '', hyphen } = groups;
       const whole = readPart(part);
@@ -161,9 +137,10 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
       'half a mile': 'QUANTITY 0.5 mi',
       'half a dollar': 'MONEY 0.5 USD',
       'a quarter-mile': 'QUANTITY 0.25 mi',
+      'half-litre': 'QUANTITY 0.5 l',
       'two-thirds of an acre': 'QUANTITY 0.6667 acre',
     },
-    counterexamples: ['a percentage point', 'half of one percent'],
+    counterexamples: ['a percentage point'],
   },
   {
     name: 'a <dollar>',

@@ -1,8 +1,21 @@
-import { ORDINAL_WORDS, PART_WORDS } from '../lexicon/number-words.js';
+import { ORDINAL_WORDS, PART_WORDS, TENS } from '../lexicon/number-words.js';
 import { textAfter, textBefore } from '../number-context.js';
 import { FIGURES, followedBy } from '../../rule.js';
-import { anyOf, GAP, keep, phrase, PLAIN_WORD_STARTS, WORDS } from '../number-patterns.js';
-import { exact, readNumber, readPart, roundPart } from '../read-number.js';
+import {
+  anyOf,
+  END,
+  GAP,
+  keep,
+  MINUS,
+  MINUS_STARTS,
+  NUMBER,
+  phrase,
+  PLAIN_WORD_STARTS,
+  signOf,
+  WORDS,
+} from '../number-patterns.js';
+import { beforePattern, beforeWord, firstWords } from '../number-gates.js';
+import { exact, readNumber, readOrdinalWords, readPart, roundPart } from '../read-number.js';
 import type { NumberRule } from '../reading.js';
 
 const SINGULAR = [...Object.keys(ORDINAL_WORDS).slice(2), 'half', 'quarter'];
@@ -15,39 +28,58 @@ const PLURAL = [
 
 /** After "a third" as a part; "a third man" is an ordinal. */
 const PART_AFTER =
-  /^(?:\s+(?:of|more|less|fewer|higher|lower|as|on|in|from|to|since|over|by|at|than|the|for|when|what|their|its|his)(?!\p{L})|\s*[^\s\p{L}\p{N}-]|\s*$)/iu;
+  /^(?:\s+(?:of|more|less|fewer|higher|lower|as|on|in|from|to|since|over|by|at|than|the|for|when|what|their|its|his|had|have|were|are|said|did|do|would|will|could|can)(?!\p{L})|\s*[^\s\p{L}\p{N}-]|\s*$)/iu;
 /** Before a "half" that is a stretch of time or of a match, or an addition to a page. */
 const NO_HALF_BEFORE = /(?<!\p{L})(?:first|second|1st|2nd|last|and[ -]a|better|each)[ -]$/iu;
 const NO_HALF_AFTER =
-  /^(?:-?time|-?(?:hour|century|marathon|brother|sister|mast|back|circle|way|past|term|term|finals?|year|day|month|dozen)(?!\p{L})|\s+(?:past|hour|time|an\s+hour|term|brother|sister)(?!\p{L})|-\p{L})/iu;
+  /^(?:\s+of\s+an?\s+(?:second|minute|hour|day|week|month|year|century)(?!\p{L})|-?time|-?(?:hour|century|marathon|brother|sister|mast|back|circle|way|past|term|term|finals?|year|day|month|dozen)(?!\p{L})|\s+(?:past|hour|time|an\s+hour|term|brother|sister)(?!\p{L})|-\p{L})/iu;
+
+/** "twenty-first" and "twenty-firsts", as parts. */
+const COMPOUND = `(?:${anyOf(Object.keys(TENS))})[ -](?:${anyOf(Object.keys(ORDINAL_WORDS).slice(0, 9))})`;
+
+const FIRST_OF_PARTS = firstWords([...SINGULAR, ...PLURAL, ...Object.keys(TENS)]);
+
+const readParts = (part: string): number | undefined =>
+  readPart(part) ?? readOrdinalWords(part.replace(/s$/i, ''));
+
+/** Around "1 over 3" where nothing else is said: elsewhere "over 3" is more than 3. */
+const NO_SENTENCE_BEFORE = /(?:^|[.!?:\n]|(?<!\p{L})(?:is|are|equals|minus|negative))\s*$/iu;
+const NO_SENTENCE_AFTER = /^\s*(?:[.!?]|$)/u;
 
 /** Parts of one, as decimals with at most four places. */
 export const FRACTION_RULES: readonly NumberRule[] = [
   {
     name: '<number> <parts>',
-    starts: PLAIN_WORD_STARTS,
+    starts: [...PLAIN_WORD_STARTS, ...followedBy('a', ['hundred', 'thousand']), 'minus', 'negative'],
+    gate: beforeWord(FIRST_OF_PARTS),
     pattern: phrase(
-      `${keep('number', WORDS)}(?:-|${GAP})(?<part>${anyOf(PLURAL)}|(?<=one[ -])(?:${anyOf(SINGULAR)}))`,
+      `(?<minus>${MINUS})?${keep('number', WORDS)}(?: ?- ?|${GAP})(?<part>${anyOf(PLURAL)}|${COMPOUND}s|(?<=one(?:[ -]| - ))(?:${anyOf(SINGULAR)}|${COMPOUND}))`,
     ),
-    read: ({ number = '', part = '' }, context, span) => {
-      const whole = readPart(part);
+    read: ({ minus, number = '', part = '' }, context, span) => {
+      const whole = readParts(part);
       if (whole === undefined || NO_HALF_AFTER.test(textAfter(context, span.end))) return undefined;
-      return { type: 'CARDINAL', value: roundPart(readNumber(number) / whole) };
+      // "two quarters of recession" are times.
+      if (whole === 4 && /^quarters$/i.test(part) && readNumber(number) !== 3) return undefined;
+      return { type: 'CARDINAL', value: signOf(minus) * roundPart(readNumber(number) / whole) };
     },
     examples: {
       'two-thirds': 'CARDINAL 0.6667',
       'three quarters': 'CARDINAL 0.75',
       'one-fifth': 'CARDINAL 0.2',
       'nine tenths': 'CARDINAL 0.9',
+      'one twenty-fifth': 'CARDINAL 0.04',
+      'five hundredths': 'CARDINAL 0.05',
+      'two millionths': 'CARDINAL 0.000002',
+      'minus two fifths': 'CARDINAL -0.4',
     },
-    counterexamples: ['two thirsts'],
+    counterexamples: ['two thirsts', 'two twentieth-century novels', 'two quarters of recession'],
   },
   {
     name: 'a <part>',
-    starts: ['a', 'an'].flatMap((article) => followedBy(article, SINGULAR)),
-    pattern: phrase(`an?${GAP}(?<part>${anyOf(SINGULAR)})`),
+    starts: ['a', 'an'].flatMap((article) => followedBy(article, [...SINGULAR, ...Object.keys(TENS)])),
+    pattern: phrase(`an?${GAP}(?<part>${anyOf(SINGULAR)}|${COMPOUND})`),
     read: ({ part = '' }, context, span) => {
-      const whole = readPart(part);
+      const whole = readParts(part);
       const after = textAfter(context, span.end);
       if (
         whole === undefined ||
@@ -77,13 +109,29 @@ export const FRACTION_RULES: readonly NumberRule[] = [
   },
   {
     name: '<figures>/<figures>',
-    starts: followedBy(FIGURES, ['/']),
-    pattern: phrase('(?<over>\\d{1,2})\\/(?<under>\\d{1,3})(?![\\d/])'),
-    read: ({ over = '', under = '' }) =>
+    starts: [...followedBy(FIGURES, ['/']), ...MINUS_STARTS],
+    pattern: phrase('(?<![\\d/])(?<minus>[-−–])?(?<over>\\d{1,2})\\/(?<under>\\d{1,4})(?![\\d/])'),
+    read: ({ minus, over = '', under = '' }) =>
       Number(over) < Number(under) && !under.startsWith('0')
-        ? { type: 'CARDINAL', value: roundPart(exact(Number(over) / Number(under))) }
+        ? { type: 'CARDINAL', value: signOf(minus) * roundPart(exact(Number(over) / Number(under))) }
         : undefined,
-    examples: { '3/8': 'CARDINAL 0.375', '1/2': 'CARDINAL 0.5' },
+    examples: { '3/8': 'CARDINAL 0.375', '1/2': 'CARDINAL 0.5', '-4/5': 'CARDINAL -0.8' },
     counterexamples: ['24/7', '12/05/2019'],
+  },
+  {
+    name: '<number> over <number>',
+    starts: [FIGURES, ...PLAIN_WORD_STARTS, ...MINUS_STARTS],
+    gate: beforePattern(/\s+over\s/iu),
+    pattern: phrase(
+      `(?<minus>${MINUS})?${keep('over', NUMBER)}${GAP}over${GAP}${keep('under', NUMBER)}(?![.,]?\\d)${END}`,
+    ),
+    read: ({ minus, over = '', under = '' }, context, span) => {
+      const before = textBefore(context, span.start);
+      if (!NO_SENTENCE_BEFORE.test(before) || !NO_SENTENCE_AFTER.test(textAfter(context, span.end)))
+        return undefined;
+      return { type: 'CARDINAL', value: signOf(minus) * roundPart(readNumber(over) / readNumber(under)) };
+    },
+    examples: { 'one over three': 'CARDINAL 0.3333', '1 over twenty': 'CARDINAL 0.05' },
+    counterexamples: ['raised $300 over 3 years', 'turned out 2000 over 300 days'],
   },
 ];

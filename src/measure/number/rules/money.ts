@@ -1,12 +1,5 @@
-import { followedBy, type Groups } from '../../rule.js';
-import {
-  CURRENCY_NAMES,
-  CURRENCY_SIGNS,
-  currencyOfHundredth,
-  currencyOfName,
-  currencyOfSign,
-  HUNDREDTH_NAMES,
-} from '../currency.js';
+import { FIGURES, followedBy, type Groups } from '../../rule.js';
+import { CURRENCY_SIGNS, currencyOfName, currencyOfSign } from '../currency.js';
 import type { NumberContext } from '../number-context.js';
 import { isMovement } from '../movement.js';
 import {
@@ -15,8 +8,10 @@ import {
   anyOf,
   BETWEEN_GATE,
   BLANK,
+  END,
   GAP,
   keep,
+  LETTERS,
   phrase,
   signOf,
   SIGNED_FIGURES,
@@ -26,23 +21,46 @@ import {
 import { readNumber } from '../read-number.js';
 import { readRange } from '../read-range.js';
 import { toAmount, toRange, type NumberRule } from '../reading.js';
-import { isApart, type UnitFamily, type UnitReading } from '../unit-form.js';
-import { isWeight } from '../weight.js';
+import type { UnitReading } from '../unit-form.js';
 
-const SIGN = anyOf(CURRENCY_SIGNS);
-const SIGN_STARTS = [...new Set(CURRENCY_SIGNS.map(startOfSign))];
+/** Signs with letters as a tokenizer parts them, "hk $ 300", where a blank follows as well; no "a $ 300". */
+const PARTED = ['C $', 'HK $', 'US $', 'U.S. $', 'U.S $', 'NZ $', 'NT $'];
+/** "MEUR 5" and "30 MSEK", as the reports of northern companies write millions. */
+export const MILLIONS: readonly string[] = 'MUSD MEUR MGBP MSEK MNOK MDKK MCHF MAUD MCAD'.split(' ');
+const SIGN = `(?:${anyOf([...CURRENCY_SIGNS, ...MILLIONS])}|${anyOf(PARTED)}(?=${BLANK}))`;
+const SIGN_STARTS = [
+  ...new Set([...CURRENCY_SIGNS, ...MILLIONS].map(startOfSign)),
+  ...PARTED.map((sign) => sign.toLowerCase()),
+];
 const SIGNED = `(?<sign>${SIGN})(?<blank>${BLANK}?)`;
+/** The currency once more behind its sum: "$249 USD", "$9.99 US dollars", "$50 Canadian". */
+const NAMED = `(?:${GAP}(?:(?<code>USD|CAD|AUD|NZD|HKD|SGD)|(?:(?<home>US|U\\.S\\.|American|Canadian|Australian|New${GAP}Zealand|Hong${GAP}Kong|Singapore|Taiwan|Jamaican)${GAP})?(?<name>dollars?)|(?<of>Canadian|Australian|US)(?!${GAP}[${LETTERS}]))${END})?`;
+
+/** Names that stand before the number as well, "rupees 40 crore"; others are too common. */
+const NAMES_BEFORE = 'ringgit ringgits rupees taka naira shillings kwacha baht birr tenge kyat'.split(' ');
 
 /** Between the two numbers of a range. */
 const MONEY_RANGE_GATE = phrase('(?=[\\s\\S]{1,80}?(?:[-–—]|\\s(?:to|or)\\s))');
 
 function readSign(
-  { sign = '', blank = '' }: Groups,
+  { sign = '', blank = '', code, home, name, of }: Groups,
   amount: string,
   context: NumberContext,
+  at: number,
 ): UnitReading | undefined {
-  const unit = currencyOfSign({ sign, amount, isGlued: blank === '' }, context);
-  return unit === undefined ? undefined : { type: 'MONEY', unit };
+  // Where "£" could not be written, "#" stood for it.
+  if (sign.endsWith('#') && !/\p{L}/u.test(amount)) return undefined;
+  const millions = MILLIONS.find((word) => word === sign);
+  const written = millions === undefined ? sign : sign.slice(1);
+  const ofSign = currencyOfSign({ sign: written, amount, isGlued: blank === '', at }, context);
+  if (ofSign === undefined) return undefined;
+  const place = home ?? of;
+  const unit =
+    code ??
+    (place === undefined || (name === undefined && of === undefined)
+      ? ofSign
+      : (currencyOfName({ name: 'dollars', home: place, at }, context) ?? ofSign));
+  return { type: 'MONEY', unit: unit.toUpperCase(), ...(millions === undefined ? {} : { factor: 1e6 }) };
 }
 
 /** Sums with the sign of the currency in front. */
@@ -50,10 +68,10 @@ export const MONEY_RULES: readonly NumberRule[] = [
   {
     name: '<currency sign> <number>',
     starts: [...SIGN_STARTS, ...['-', '−', '–'].flatMap((minus) => followedBy(minus, SIGN_STARTS))],
-    pattern: phrase(`(?<minus>[-−–](?!\\d))?${SIGNED}${keep('number', SIGNED_FIGURES)}`),
-    read: (groups, context) => {
+    pattern: phrase(`(?<minus>[-−–](?!\\d))?${SIGNED}${keep('number', SIGNED_FIGURES)}${NAMED}`),
+    read: (groups, context, { start }) => {
       const { minus, number = '' } = groups;
-      const unit = readSign(groups, number, context);
+      const unit = readSign(groups, number, context, start);
       return unit && toAmount(signOf(minus) * readNumber(number), unit);
     },
     examples: {
@@ -74,8 +92,46 @@ export const MONEY_RULES: readonly NumberRule[] = [
       'N$1,8 million': 'MONEY 1800000 NAD',
       'N500,000': 'MONEY 500000 NGN',
       '-$5': 'MONEY -5 USD',
+      '$ 75 million': 'MONEY 75000000 USD',
+      'c $ 16.4 million': 'MONEY 16400000 CAD',
+      'usd 20': 'MONEY 20 USD',
+      US$1MM: 'MONEY 1000000 USD',
+      '$249 USD': 'MONEY 249 USD',
+      '$9.99 US dollars': 'MONEY 9.99 USD',
+      '$50 Canadian': 'MONEY 50 CAD',
+      '# 13 billion': 'MONEY 13000000000 GBP',
+      'MEUR 5.2': 'MONEY 5200000 EUR',
     },
-    counterexamples: ['$', 'the euro', 'P-5', 'N95', 'TOP 10', 'G20'],
+    counterexamples: ['$', 'the euro', 'P-5', 'N95', 'TOP 10', 'G20', '#12'],
+  },
+  {
+    name: '<currency name> <number>',
+    starts: NAMES_BEFORE.flatMap((name) => followedBy(name, [FIGURES])),
+    pattern: phrase(
+      `(?<![0-9][^\\s]{0,12}${BLANK})(?<name>${anyOf(NAMES_BEFORE)})${BLANK}${keep('number', SIGNED_FIGURES)}(?!${BLANK}?(?:%|per|to${BLANK}the|[${LETTERS}]+s${END}))`,
+    ),
+    read: ({ name = '', number = '' }, context, { start }) => {
+      const unit = currencyOfName({ name, home: undefined, at: start }, context);
+      return unit === undefined ? undefined : toAmount(readNumber(number), { type: 'MONEY', unit });
+    },
+    examples: { 'ringgit 42': 'MONEY 42 MYR', 'Rupees 40 crore': 'MONEY 400000000 INR' },
+    counterexamples: ['paid in rupees 50 times', '5 rupees 43', 'the ringgit 3 percent'],
+  },
+  {
+    name: '<number> <currency code> <scale>',
+    starts: [FIGURES],
+    gate: /(?=[\d.,]{1,12}\s[A-Z]{3}\s[mbt])/u,
+    pattern: /(?<number>\d{1,6}(?:[.,]\d{1,3})?)\s(?<sign>[A-Z]{3})\s(?<scale>(?:million|billion|trillion))/u,
+    read: ({ number = '', sign = '', scale = '' }, context, { start }) => {
+      const unit = currencyOfSign(
+        { sign, amount: scale, isGlued: false, isBehind: true, at: start },
+        context,
+      );
+      return unit === undefined
+        ? undefined
+        : toAmount(readNumber(`${number} ${scale}`), { type: 'MONEY', unit });
+    },
+    examples: { '75 USD million': 'MONEY 75000000 USD' },
   },
   {
     name: '<currency sign> <number> to <number>',
@@ -86,7 +142,7 @@ export const MONEY_RULES: readonly NumberRule[] = [
     ),
     read: (groups, context, span) => {
       const { first = '', second = '', to = '', own } = groups;
-      const unit = readSign(groups, second, context);
+      const unit = readSign(groups, second, context, span.start);
       const bounds = readRange(first, second);
       if (isMovement(context, span, to, own !== undefined)) return undefined;
       return unit && bounds && toRange(bounds, unit);
@@ -106,79 +162,12 @@ export const MONEY_RULES: readonly NumberRule[] = [
     pattern: phrase(
       `${AFTER_BETWEEN}${SIGNED}${keep('first', SIGNED_FIGURES)}${AND}(?:${SIGN}${BLANK}?)?${keep('second', SIGNED_FIGURES)}`,
     ),
-    read: (groups, context) => {
+    read: (groups, context, { start }) => {
       const { first = '', second = '' } = groups;
-      const unit = readSign(groups, second, context);
+      const unit = readSign(groups, second, context, start);
       const bounds = readRange(first, second);
       return unit && bounds && toRange(bounds, unit);
     },
     examples: { 'between $600 million and $680 million': 'MONEY 600000000..680000000 USD' },
-  },
-];
-
-/** Signs and codes that may stand behind the number. */
-const SUFFIXES = CURRENCY_SIGNS.filter((sign) => /^(?:[^\p{L}]|US\$|kr|Kč|zł|Ft|RM|[A-Z]{3})$/u.test(sign));
-
-/** Sums with the currency's name behind the number. */
-export const MONEY_UNITS: readonly UnitFamily[] = [
-  {
-    forms: CURRENCY_NAMES,
-    read: (unit, context) => {
-      if (!isApart(unit) || isWeight(unit, context)) return undefined;
-      const code = currencyOfName(unit.form, unit.home, context);
-      return code === undefined ? undefined : { type: 'MONEY', unit: code };
-    },
-    single: {
-      '3.4 billion euros': 'MONEY 3400000000 EUR',
-      'five dollars': 'MONEY 5 USD',
-      '2 mln dlrs': 'MONEY 2000000 USD',
-      'six mln dlr': 'MONEY 6000000 USD',
-      '20m euros': 'MONEY 20000000 EUR',
-      '190,000 Swiss francs': 'MONEY 190000 CHF',
-      '40 Hong Kong dollars': 'MONEY 40 HKD',
-      '9,000 CFA francs': 'MONEY 9000 XOF',
-      '12 pounds sterling': 'MONEY 12 GBP',
-      'five lakh rupees': 'MONEY 500000 INR',
-      '300,000 U.S. dollars': 'MONEY 300000 USD',
-      '20 taka': 'MONEY 20 BDT',
-      'half a million yen': 'MONEY 500000 JPY',
-      'ten-dollar': 'MONEY 10 USD',
-      '40.5 rupees per dollar': 'MONEY 40.5 INR',
-    },
-    range: { '120 to 130 million euros': 'MONEY 120000000..130000000 EUR' },
-    between: { 'between 10 and 20 euros': 'MONEY 10..20 EUR' },
-    counterexamples: ['the dollar', 'two men', 'three real estate firms', 'four won'],
-  },
-  {
-    forms: HUNDREDTH_NAMES,
-    read: (unit, context) => {
-      if (!isApart(unit) && unit.form !== 'p' && unit.form !== '¢') return undefined;
-      const code = currencyOfHundredth(unit.form, unit.home, context);
-      return code === undefined ? undefined : { type: 'MONEY', unit: code, factor: 0.01 };
-    },
-    single: {
-      '50 cents': 'MONEY 0.5 USD',
-      '34 cts': 'MONEY 0.34 USD',
-      '22 US cents': 'MONEY 0.22 USD',
-      '80p': 'MONEY 0.8 GBP',
-      'two pence': 'MONEY 0.02 GBP',
-    },
-    range: { '10 to 15 cents': 'MONEY 0.1..0.15 USD' },
-  },
-  {
-    forms: SUFFIXES,
-    read: ({ form, apart, home }, context) => {
-      if (home !== undefined) return undefined;
-      const code = currencyOfSign({ sign: form, amount: '', isGlued: apart === '' }, context);
-      return code === undefined ? undefined : { type: 'MONEY', unit: code };
-    },
-    single: {
-      '500 €': 'MONEY 500 EUR',
-      '3.14US$': 'MONEY 3.14 USD',
-      '300 Kč': 'MONEY 300 CZK',
-      '5 million USD': 'MONEY 5000000 USD',
-      '115USD': 'MONEY 115 USD',
-      '10k$': 'MONEY 10000 USD',
-    },
   },
 ];

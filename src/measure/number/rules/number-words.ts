@@ -13,7 +13,7 @@ import {
   WORD_STARTS,
   WORDS,
 } from '../number-patterns.js';
-import { exact, readNumber, readPart } from '../read-number.js';
+import { exact, readNumber, readPart, readVague } from '../read-number.js';
 import type { NumberRule } from '../reading.js';
 
 const VAGUE: ReadonlyMap<string, number> = new Map(Object.entries(VAGUE_NUMBERS));
@@ -44,33 +44,39 @@ export const NUMBER_WORD_RULES: readonly NumberRule[] = [
       'two and a half': 'CARDINAL 2.5',
       'three and a half million': 'CARDINAL 3500000',
       'one point five': 'CARDINAL 1.5',
+      'nine-point-two': 'CARDINAL 9.2',
       'two point two million': 'CARDINAL 2200000',
       'zero point zero eight': 'CARDINAL 0.08',
       'three dozens': 'CARDINAL 36',
+      'another hundred': 'CARDINAL 100',
+      'hundred and seventy': 'CARDINAL 170',
+      'a quarter of a million': 'CARDINAL 250000',
+      'quarter million': 'CARDINAL 250000',
+      'five and a quarter': 'CARDINAL 5.25',
+      'one million and a half': 'CARDINAL 1500000',
+      'one billion and a half million': 'CARDINAL 1000500000',
+      'six million and two thirds': 'CARDINAL 6666667',
+      'two hundred point seventy-one': 'CARDINAL 200.71',
+      'nine point nought four': 'CARDINAL 9.04',
+      'forty - six': 'CARDINAL 46',
     },
-    counterexamples: ['a man', 'an hour', 'someone', 'no one', 'this one', 'tent', 'often'],
+    counterexamples: ['a man', 'an hour', 'someone', 'no one', 'this one', 'tent', 'often', 'multi-million'],
   },
   {
     name: '<part> of a <scale>',
-    starts: ['a', 'an', 'three', 'two'].flatMap((count) =>
-      followedBy(count, ['quarter', 'quarters', 'third', 'thirds', '-']),
+    starts: ['a', 'an', 'one', 'two', 'three', 'four'].flatMap((count) =>
+      followedBy(count, ['third', 'thirds', 'fifth', 'fifths', 'tenth', 'tenths', '-']),
     ),
     pattern: phrase(
-      `(?<count>an?|two|three)(?:-|${GAP})(?<part>quarters?|thirds?)${GAP}(?:of${GAP}an?${GAP})?(?<scale>${SCALE})`,
+      `(?<count>an?|one|two|three|four)(?:-|${GAP})(?<part>(?:third|fifth|tenth)s?)${GAP}(?:of${GAP}an?${GAP})(?<scale>${SCALE})`,
     ),
     read: ({ count = '', part = '', scale = '' }) => ({
       type: 'CARDINAL',
-      value: exact(
-        Math.round(
-          (readNumber(/^a/i.test(count) ? 'one' : count) / (readPart(part) ?? 1)) * readNumber(`1 ${scale}`),
-        ),
+      value: Math.round(
+        (readNumber(/^a/i.test(count) ? 'one' : count) / (readPart(part) ?? 1)) * readNumber(`1 ${scale}`),
       ),
     }),
-    examples: {
-      'a quarter of a million': 'CARDINAL 250000',
-      'three-quarters of a billion': 'CARDINAL 750000000',
-      'a quarter million': 'CARDINAL 250000',
-    },
+    examples: { 'a third of a million': 'CARDINAL 333333', 'two-fifths of a billion': 'CARDINAL 400000000' },
   },
   {
     name: 'minus <number words>',
@@ -115,10 +121,3 @@ export const NUMBER_WORD_RULES: readonly NumberRule[] = [
     counterexamples: ['several', 'a few'],
   },
 ];
-
-/** "hundreds of thousands" is at least a hundred thousand. */
-function readVague(words: string): number {
-  return clean(words)
-    .split(' of ')
-    .reduce((product, word) => product * (word === 'tens' ? 10 : (VAGUE.get(word) ?? 1)), 1);
-}

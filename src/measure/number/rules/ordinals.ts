@@ -1,14 +1,23 @@
 import { FIGURES, followedBy } from '../../rule.js';
 import { ORDINAL_WORDS } from '../lexicon/number-words.js';
-import { textBefore } from '../number-context.js';
+import { textAfter, textBefore } from '../number-context.js';
+import { beforeWord } from '../number-gates.js';
 import { ORDINAL, phrase, PLAIN_WORD_STARTS } from '../number-patterns.js';
 import { readOrdinalWords } from '../read-number.js';
 import type { NumberRule } from '../reading.js';
 
 /** "a second" of time, "split second". */
 const TIME_BEFORE = /(?<!\p{L})(?:per|split)[ -]$/iu;
+/** "the first half", "at first light" are times. */
+const TIME_AFTER = /^[ -](?:half|light)(?!\p{L})/iu;
+/** "First Sergeant", "Second Lieutenant": ranks. */
+const RANK_AFTER =
+  /^ (?:Sergeant|Sgt|Lieutenant|Lt|Insp|Inspector|Class|Lady|Minister|Secretary|Officer|Mate)(?!\p{L})/u;
 
-/** Places in an order. */
+/** Places counted from the end, which has -1. */
+const FROM_END: Readonly<Record<string, number>> = { penultimate: 2, antepenultimate: 3 };
+
+/** Places in an order; those counted from the end are negative. */
 export const ORDINAL_RULES: readonly NumberRule[] = [
   {
     name: '<figures>th',
@@ -20,13 +29,21 @@ export const ORDINAL_RULES: readonly NumberRule[] = [
   },
   {
     name: '<ordinal words>',
-    starts: [...Object.keys(ORDINAL_WORDS), ...PLAIN_WORD_STARTS],
+    starts: [
+      ...Object.keys(ORDINAL_WORDS),
+      ...PLAIN_WORD_STARTS,
+      ...followedBy('a', ['hundred', 'thousand', 'million']),
+    ],
+    gate: beforeWord(new Set(Object.keys(ORDINAL_WORDS)), 'and'),
     pattern: phrase(`(?<ordinal>${ORDINAL})`),
     read: ({ ordinal = '' }, context, span) => {
       const value = readOrdinalWords(ordinal);
-      return value === undefined || TIME_BEFORE.test(textBefore(context, span.start))
-        ? undefined
-        : { type: 'ORDINAL', value };
+      const before = textBefore(context, span.start);
+      const after = textAfter(context, span.end);
+      const isTime = TIME_AFTER.test(after);
+      if (value === undefined || isTime || TIME_BEFORE.test(before) || RANK_AFTER.test(after))
+        return undefined;
+      return { type: 'ORDINAL', value };
     },
     examples: {
       sixth: 'ORDINAL 6',
@@ -35,6 +52,33 @@ export const ORDINAL_RULES: readonly NumberRule[] = [
       'two hundredth': 'ORDINAL 200',
       'one hundred and fifth': 'ORDINAL 105',
     },
-    counterexamples: ['split second', 'firsthand', 'seconds'],
+    counterexamples: ['split second', 'firsthand', 'seconds', 'first-half profit', 'First Sergeant'],
+  },
+  {
+    name: '<ordinal> to last',
+    starts: [
+      ...Object.keys(FROM_END),
+      ...followedBy('next', ['to', '-']),
+      ...['last', ...Object.keys(ORDINAL_WORDS).slice(1, 10)].flatMap((word) =>
+        followedBy(word, ['to', 'from', 'but', 'last', '-']),
+      ),
+    ],
+    pattern: phrase(
+      `(?<word>${Object.keys(FROM_END).join('|')})|(?<place>next|second|third|fourth|fifth)[ -](?:(?:to|from)[ -](?:the[ -])?)?last|(?<but>last but one)`,
+    ),
+    read: ({ word, place = '', but }) => ({
+      type: 'ORDINAL',
+      value: -(
+        FROM_END[word?.toLowerCase() ?? ''] ?? (but === undefined ? (readOrdinalWords(place) ?? 2) : 2)
+      ),
+    }),
+    examples: {
+      penultimate: 'ORDINAL -2',
+      'second to last': 'ORDINAL -2',
+      'third-from-last': 'ORDINAL -3',
+      'last but one': 'ORDINAL -2',
+      'next-to-last': 'ORDINAL -2',
+    },
+    counterexamples: ['the last one', 'the next one'],
   },
 ];

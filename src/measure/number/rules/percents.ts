@@ -4,7 +4,15 @@ const TOUCHING: ReadonlySet<string> = new Set(['%', 'pct', 'pc']);
 
 /** Shares of a hundred; the value is the number before the sign: "7.2%" is 7.2. */
 export const PERCENTS: UnitFamily = {
-  forms: [...TOUCHING, 'percent', 'percents', 'per cent', 'percentage point', 'percentage points'],
+  forms: [
+    ...TOUCHING,
+    'percent',
+    'percents',
+    'per cent',
+    'percentage',
+    'percentage point',
+    'percentage points',
+  ],
   read: ({ form, apart, home }) =>
     home !== undefined || form === 'PC' || (apart === '' && !TOUCHING.has(form.toLowerCase()))
       ? undefined
@@ -20,6 +28,7 @@ export const PERCENTS: UnitFamily = {
     'two percentage points': 'PERCENT 2',
     '10-percent': 'PERCENT 10',
     'one hundred percent': 'PERCENT 100',
+    '30 percentage': 'PERCENT 30',
   },
   range: {
     '20 to 25 percent': 'PERCENT 20..25',

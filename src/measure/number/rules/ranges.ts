@@ -1,4 +1,5 @@
 import { isMovement } from '../movement.js';
+import { beforePattern } from '../number-gates.js';
 import {
   AFTER_BETWEEN,
   AND,
@@ -7,7 +8,6 @@ import {
   keep,
   NUMBER,
   phrase,
-  RANGE_GATE,
   RANGE_STARTS,
 } from '../number-patterns.js';
 import { readRange } from '../read-range.js';
@@ -24,7 +24,7 @@ export const RANGE_RULES: readonly NumberRule[] = [
   {
     name: '<number> to <number>',
     starts: RANGE_STARTS,
-    gate: RANGE_GATE,
+    gate: beforePattern(/\s+(?:to|or)\s/iu),
     pattern: phrase(`${keep('first', NUMBER)}${GAP}(?<to>to|or)${GAP}${keep('second', NUMBER)}`),
     read: (groups, context, span) => {
       const { first = '', second = '', to = '' } = groups;
@@ -40,7 +40,7 @@ export const RANGE_RULES: readonly NumberRule[] = [
       'two or three': 'CARDINAL 2..3',
       'Five or six': 'CARDINAL 5..6',
     },
-    counterexamples: ['back to back', 'from 17 to 25', '20 or 300'],
+    counterexamples: ['back to back', 'fell from 17 to 25', '20 or 300'],
   },
   {
     name: 'between <number> and <number>',

@@ -31,9 +31,9 @@ export const SCORE_RULES: readonly NumberRule[] = [
   {
     name: '<score in words>',
     starts: Object.keys(SMALL_NUMBERS).flatMap((word) => followedBy(word, ['-', '–'])),
-    pattern: phrase(`(?:${WORD})[-–](?:nil|love|all|(?:${WORD}))`),
+    pattern: phrase(`(?<![-–])(?:${WORD})[-–](?:nil|love|all|(?:${WORD}))(?![-–])`),
     read: () => ({ type: 'CARDINAL', value: null }),
     examples: { 'two-nil': 'CARDINAL', 'three-one': 'CARDINAL' },
-    counterexamples: ['nil'],
+    counterexamples: ['nil', 'three-nought-four'],
   },
 ];

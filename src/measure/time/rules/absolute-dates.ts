@@ -1,11 +1,23 @@
 import { FIGURES, followedBy } from '../../rule.js';
-import { parseIsoDate, isValidDate } from '../../../document/calendar.js';
+import { isValidDate } from '../../../document/calendar.js';
+import type { Tagged } from '../../../document/document.js';
+import type { Span } from '../../../document/span.js';
 import { ORDINAL_SUFFIXES, phrase, STARTS } from '../grammar.js';
 import type { Groups } from '../../rule.js';
 import type { When } from '../meaning.js';
-import { isCapitalised, monthOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
+import {
+  isCapitalised,
+  monthOf,
+  ordinalOf,
+  partOfSpeechAfter,
+  wordAfter,
+  wordBefore,
+  words,
+  type TimeRule,
+} from '../time-rule.js';
 
-function dayOfMonth(groups: Groups): When | undefined {
+/** A day by the groups of a pattern; undefined for one that no calendar has. */
+export function dayOfMonth(groups: Groups): When | undefined {
   const month = monthOf(groups);
   const day = Number(groups['day']);
   const year = groups['year'] === undefined ? undefined : Number(groups['year']);
@@ -23,41 +35,41 @@ const MONTH_CONTEXT = words(
     'every each or previous that coming past following about throughout around via mid-late until—',
 );
 
+/** "the March meeting", "a May vote": March and May before a noun, and no verb or name. */
+function isEpithet(doc: Tagged, { start, end }: Span, before: string): boolean {
+  if (
+    !/^(?:March|May|MARCH)$/.test(doc.text.slice(start, end)) ||
+    partOfSpeechAfter(doc, { start, end }) !== 'NOUN'
+  )
+    return false;
+  return EPITHET_LEADS.has(before) || (before !== '' && doc.text.slice(start, end) === 'March');
+}
+
+const EPITHET_LEADS = words('the a its their his her our this an as beat');
+
 /** Month names that are other words as well. */
 const AMBIGUOUS_MONTHS = words('may march mar jan dec sep oct jun jul nov feb apr aug');
 
-/** 12/03/2019 is read day first where the article's own convention or the number says so, else month first. */
-function numericDate(groups: Groups, text: string): When | undefined {
-  const [a, b] = [Number(groups['a']), Number(groups['b'])];
-  const short = Number(groups['year']);
-  const year = (groups['year']?.length ?? 4) > 2 ? short : short + (short < 50 ? 2000 : 1900);
-  const dayFirst = a > 12 || (b <= 12 && (groups['separator'] === '.' || writesDayFirst(text)));
-  const date = dayFirst ? { year, month: b, day: a } : { year, month: a, day: b };
-  return isValidDate(date) ? { kind: 'when', grain: 'day', ...date } : undefined;
-}
-
-const HEAD = 4_000;
-/** "14 March" or "14/3/2019" somewhere at the head of an article shows that it writes the day first. */
-function writesDayFirst(text: string): boolean {
-  const head = text.slice(0, HEAD);
-  return (
-    /\b(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{2,4}\b/.test(head) ||
-    (/\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
-      head,
-    ) &&
-      !/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/.test(
-        head,
-      ))
-  );
-}
-
-/** Dates that name a month or are written in figures. */
+const MONTH_STEPS: ReadonlyMap<string, readonly [number, 'published' | 'spoken' | 'near']> = new Map([
+  ['last', [-1, 'published']],
+  ['this', [0, 'published']],
+  ['the current', [0, 'published']],
+  ['next', [1, 'published']],
+  ['the next', [1, 'published']],
+  ['the previous', [-1, 'spoken']],
+  ['the following', [1, 'spoken']],
+  ['that', [0, 'spoken']],
+  ['the same', [0, 'spoken']],
+  ['the', [0, 'near']],
+]);
+const COUNTED_BY_ORDINAL = words('quarter half week weekend session meeting edition anniversary');
+/** Dates that name a month. */
 export const ABSOLUTE_DATES: readonly TimeRule[] = [
   {
     name: '<weekday>?, <month> <day>, <year>?',
     starts: [...STARTS.month, ...STARTS.weekday],
     pattern: phrase(
-      '(?:<weekday>,? )?<month> ?(?:the )?<day><suffix>?(?:,? <year>(?! ?(?:people|troops|%))|,<commaYear=year>)?(?!\\.\\d|:\\d|[.:]?\\d)',
+      '(?:<weekday>,? )?<month>(?:[ /-]|, (?=\\d{1,2}(?:st|nd|rd|th)))?(?:the )?<day><suffix>?(?:,?[ /-]<year>(?! ?(?:people|troops|%))|,<commaYear=year>)?(?!\\.\\d|:\\d|[.:]?\\d)',
     ),
     read: (groups, doc, { end }) => {
       const { commaYear, ...rest } = groups;
@@ -75,7 +87,12 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
       'The talks will resume on [Oct. 4].': '2016-10-04',
       'The truce has held since [Jan. 1].': '2016-01-01',
     },
-    counterexamples: ['They may 5 people lose.', 'Feb. 31', 'a march 10 miles long'],
+    counterexamples: [
+      'They may 5 people lose.',
+      'Since January, 23 babies were born.',
+      'Feb. 31',
+      'a march 10 miles long',
+    ],
   },
   {
     name: '<weekday>? <day> <month> <year>?',
@@ -85,21 +102,49 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
       ...followedBy(FIGURES, ['of', ...ORDINAL_SUFFIXES, ...STARTS.month]),
     ],
     pattern: phrase(
-      '(?:<weekday>,? )?(?:the )?<day><suffix>? ?(?:of )?<month>(?:,? <year>(?! ?(?:people|troops|%)))?(?!\\.?\\d)',
+      '(?:<weekday>,? )?(?:the )?<day><suffix>? ?(?:of )?<month>(?:,? <year>(?! ?(?:people|troops|%))| (?<short>[3-9]\\d)(?= ?(?:$|[.,;:)\\n])))?(?!\\.?\\d)',
     ),
     read: (groups, doc, { end }) => {
       const may = /^ma(?:y|r|rch)\.?$/.test(groups['month'] ?? '');
       return may && groups['year'] === undefined && wordAfter(doc, end) !== ''
         ? undefined
-        : dayOfMonth(groups);
+        : dayOfMonth(groups['short'] === undefined ? groups : { ...groups, year: `19${groups['short']}` });
     },
     examples: {
       '9 September 2014': '2014-09-09',
       '9 Sept': '2016-09-09',
       'Monday 3 March 2008': '2008-03-03',
       'the 4th of July': '2016-07-04',
+      'It sank on [3 Feb 82].': '1982-02-03',
     },
     counterexamples: ['Only 5 may stay.'],
+  },
+  {
+    name: 'the <ordinal> of <month>',
+    starts: [...STARTS.dayWord, ...followedBy('the', STARTS.dayWord)],
+    pattern: phrase('(?:the )?<dayWord> (?:day )?(?:of )?<month>(?:,? <year>)?'),
+    read: (groups, doc, { start, end }) => {
+      const isOf = / of /i.test(doc.text.slice(start, end));
+      if (!isCapitalised(groups['month']) && !isOf) return undefined;
+      return dayOfMonth({ ...groups, day: String(ordinalOf(groups, 'dayWord')) });
+    },
+    examples: {
+      'the fourth of July': '2016-07-04',
+      'the twenty-fourth of May 2012': '2012-05-24',
+      'It opened on [the second of March].': '2016-03-02',
+    },
+    counterexamples: ['his second march'],
+  },
+  {
+    name: '<month> <ordinal>',
+    starts: STARTS.month,
+    pattern: phrase('<month> (?:the )?<dayWord>(?:,? <year>)?'),
+    read: (groups, doc, { end }) =>
+      isCapitalised(groups['month']) && !COUNTED_BY_ORDINAL.has(wordAfter(doc, end))
+        ? dayOfMonth({ ...groups, day: String(ordinalOf(groups, 'dayWord')) })
+        : undefined,
+    examples: { 'May eighth, 2010': '2010-05-08', 'January the first, 2015': '2015-01-01' },
+    counterexamples: ['its March second quarter'],
   },
   {
     name: '<month> <day>-<day> <year>?',
@@ -114,19 +159,27 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
   },
   {
     name: '<day>-<day> <month> <year>?',
-    starts: followedBy(FIGURES, ['-', '–', '—', 'to']),
-    pattern: phrase('<day> ?(?:-|–|—|to) ?<to=day> <month>(?: <year>)?'),
+    starts: [
+      ...followedBy(FIGURES, ['-', '–', '—', 'to', 'and', ...ORDINAL_SUFFIXES]),
+      ...followedBy('the', [FIGURES]),
+    ],
+    pattern: phrase(
+      '(?:the )?<day><suffix>?(?: ?(?:-|–|—) ?| (?:to|and|until) )(?:the )?<to=day>(?:st|nd|rd|th)? (?:of )?<month>(?:,? <year>)?',
+    ),
     read: (groups) => {
       const from = dayOfMonth(groups);
       const to = dayOfMonth({ ...groups, day: groups['to'] });
       return from === undefined || to === undefined ? undefined : { kind: 'range', from, to };
     },
-    examples: { '9-11 September': '2016-09-09/2016-09-11' },
+    examples: {
+      '9-11 September': '2016-09-09/2016-09-11',
+      'the 13th to the 15th of July': '2016-07-13/2016-07-15',
+    },
   },
   {
     name: '<month> <year>',
     starts: STARTS.month,
-    pattern: phrase("<month>,? (?:of )?(?:<year>|['’](?<short>\\d{2}))"),
+    pattern: phrase("<month>(?:,? (?:of )?|-|/)(?:<year>|['’](?<short>\\d{2}))"),
     read: (groups) => ({
       kind: 'when',
       grain: 'month',
@@ -138,6 +191,7 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
       'Sept. 2011': '2011-09',
       'February of 1940': '1940-02',
       'May, 2009': '2009-05',
+      'Dec-2018': '2018-12',
     },
   },
   {
@@ -160,70 +214,38 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
     pattern: phrase('<month>'),
     read: (groups, doc, { start, end }) => {
       const name = groups['month'] ?? '';
-      const before = wordBefore(doc, start);
+      const before = wordBefore(doc, start).replace(/-$/, '');
       const after = wordAfter(doc, end);
       const ambiguous = AMBIGUOUS_MONTHS.has(name.toLowerCase().replace('.', ''));
-      if (!isCapitalised(name)) return undefined;
-      if (ambiguous && (!MONTH_CONTEXT.has(before) || /^\d/.test(after))) return undefined;
+      if (!isCapitalised(name) && (ambiguous || !MONTH_CONTEXT.has(before))) return undefined;
+      if (
+        ambiguous &&
+        (/^\d/.test(after) || !(MONTH_CONTEXT.has(before) || isEpithet(doc, { start, end }, before)))
+      )
+        return undefined;
       return { kind: 'when', grain: 'month', month: monthOf(groups) };
     },
     examples: {
       'The mine closed in [July].': '2016-07',
       'Voting will begin in [November].': '2016-11',
       'since [May]': '2016-05',
+      'The minutes of the [March] meeting were published.': '2016-03',
     },
     counterexamples: ['They march on.', 'It may rain.', 'May I come in?'],
   },
   {
-    name: '<year>-<month>-<day>',
-    starts: followedBy(FIGURES, ['-']),
-    pattern:
-      /(?<date>\d{4}-\d{2}-\d{2})(?:T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?(?<zone>Z)?)?/,
+    name: '<day>th of <which> month',
+    starts: [...followedBy('the', [FIGURES]), ...followedBy(FIGURES, ['of', ...ORDINAL_SUFFIXES])],
+    pattern: phrase(
+      '(?:the )?<day><suffix>? (?:day )?of (?<which>last|this|next|the next|the current|the previous|the following|that|the same|the) month',
+    ),
     read: (groups) => {
-      const date = parseIsoDate(groups['date'] ?? '');
-      if (date === undefined) return undefined;
-      const clock = { hour: Number(groups['hour']), minute: Number(groups['minute']) };
-      const zone = groups['zone'] === undefined ? {} : { zone: 'Z' as const };
-      return {
-        kind: 'when',
-        grain: 'day',
-        ...date,
-        ...(groups['hour'] === undefined ? {} : { clock: { ...clock, ...zone } }),
-      };
+      const which = (groups['which'] ?? '').toLowerCase().replace(/\s+/g, ' ');
+      const [count, from] = MONTH_STEPS.get(which) ?? [0, 'published'];
+      const month: When = { kind: 'when', grain: 'month', shift: { unit: 'month', count, from } };
+      return { kind: 'when', grain: 'day', day: Number(groups['day']), within: month };
     },
-    examples: { '2014-09-09': '2014-09-09', '2014-09-09T15:30:00Z': '2014-09-09T15:30Z' },
-    counterexamples: ['2014-13-09'],
-  },
-  {
-    name: '<day>/<month>/<year>',
-    starts: followedBy(FIGURES, ['/', '.']),
-    pattern: /(?<a>\d{1,2})(?<separator>[/.])(?<b>\d{1,2})\k<separator>(?<year>\d{4}|\d{2})(?![/.]?\d)/,
-    read: (groups, { text }) => {
-      if (groups['separator'] === '.' && groups['year']?.length === 2) return undefined;
-      return numericDate(groups, text);
-    },
-    examples: {
-      '09/15/2016': '2016-09-15',
-      '15/09/2016': '2016-09-15',
-      '3.12.2014': '2014-12-03',
-      '2/6/05': '2005-02-06',
-    },
-    counterexamples: ['1.2.13', '45/99/2011'],
-  },
-  {
-    name: '<day>-<month>-<year>',
-    starts: followedBy(FIGURES, ['-']),
-    pattern: phrase('<day>-<month>-(?:<year>|(?<short>\\d{2}))'),
-    read: (groups) =>
-      dayOfMonth({ ...groups, year: groups['year'] ?? String(shortYear(Number(groups['short']))) }),
-    examples: { '14-Jul-2004': '2004-07-14', '14-Jul-04': '2004-07-14' },
-  },
-  {
-    name: '9/11',
-    starts: followedBy(FIGURES, ['/']),
-    pattern: /9\/11(?![/\d])/,
-    read: () => ({ kind: 'when', grain: 'day', year: 2001, month: 9, day: 11 }),
-    examples: { 'Security was tightened after [9/11].': '2001-09-11' },
+    examples: { 'the 20th of next month': '2016-10-20', 'the 5th of this month': '2016-09-05' },
   },
   {
     name: 'the <day>th',

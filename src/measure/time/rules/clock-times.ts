@@ -4,7 +4,7 @@ import { phrase, STARTS, ZONES } from '../grammar.js';
 import { CARDINALS } from '../lexicon.js';
 import { readCount } from '../read-count.js';
 import type { Clock, When } from '../meaning.js';
-import { wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
+import { behind, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
 
 const UNIVERSAL = words('gmt utc z');
 
@@ -13,7 +13,7 @@ function at(clock: Clock): When {
 }
 
 /** Twelve- or twenty-four-hour figures to a clock; undefined where there is no such hour or minute. */
-function clockOf(groups: Groups, hour: number, minute: number): When | undefined {
+export function clockOf(groups: Groups, hour: number, minute: number): When | undefined {
   const half = (groups['half'] ?? '').toLowerCase().replace(/[^ap]/g, '');
   if (minute > 59 || hour > 24 || (half !== '' && (hour > 12 || hour === 0))) return undefined;
   const hours = half === 'p' ? (hour % 12) + 12 : half === 'a' ? hour % 12 : hour;
@@ -22,11 +22,11 @@ function clockOf(groups: Groups, hour: number, minute: number): When | undefined
   return at({ hour: hours, minute, ...second, ...zone });
 }
 
-const HALF = '(?<half>[ap]m\\b|[ap]\\.m\\b\\.?)';
-const ZONE =
+export const HALF = '(?<half>[ap]m\\b|[ap]\\.m\\b\\.?)';
+export const ZONE =
   '(?: ?(?:<zone>|(?:local|eastern|central|pacific|mountain|british summer|greenwich mean|daylight)(?: (?:standard|daylight))? time)(?! ?[-+]))?';
 
-const HOUR_WORDS = [...CARDINALS.keys()].slice(1, 13).join('|');
+export const HOUR_WORDS = [...CARDINALS.keys()].slice(1, 13).join('|');
 const MINUTES_TO: ReadonlyMap<string, number> = new Map([
   ['half', 30],
   ['quarter', 15],
@@ -35,6 +35,7 @@ const MINUTES_TO: ReadonlyMap<string, number> = new Map([
 
 /** Words before "7.30" that make it a time of day; prices and results have others. */
 const AT = words('at until till before after by from around since about to and kick-off between starts');
+const AT_HOUR = words('at until till before after by from about around past between');
 const MEASURED = words(
   'per percent % million billion metres meters points seconds goals runs km miles kg tonnes degrees magnitude in euros dollars',
 );
@@ -56,6 +57,13 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
       '9 a.m. GMT': '2016-09-28T09:00Z',
     },
     counterexamples: ['25 pm', '5 pms'],
+  },
+  {
+    name: '<hour>h<minute>',
+    starts: followedBy(FIGURES, ['h']),
+    pattern: phrase(`(?<hour>[01]?\\d|2[0-4])h(?<minute>[0-5]\\d)${ZONE}`),
+    read: (groups) => clockOf(groups, Number(groups['hour']), Number(groups['minute'])),
+    examples: { '15h30': '2016-09-28T15:30' },
   },
   {
     name: '<hour>:<minute>',
@@ -105,7 +113,7 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
   },
   {
     name: '<hour>.<minute>',
-    starts: [FIGURES],
+    starts: followedBy(FIGURES, ['.']),
     pattern: phrase(
       `(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5][05])(?![.,]?\\d|[%pc]| ?(?:per|points|million|billion|metres|seconds))${ZONE}`,
     ),
@@ -117,6 +125,20 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
     },
     examples: { 'The train left at [7.30].': '2016-09-28T07:30' },
     counterexamples: ['The bank lifted it to 7.25 percent.', 'in 9.85 seconds', 'It was 7.30 wide.'],
+  },
+  {
+    name: '<hour> <day>',
+    starts: [FIGURES, ...STARTS.small],
+    gate: behind(AT_HOUR),
+    pattern: phrase(
+      `(?:(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\\d))?|(?<word>${HOUR_WORDS}))(?= (?:yesterday|tomorrow|today|tonight|this (?:morning|afternoon|evening)|last night|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|sharp))`,
+    ),
+    read: (groups, doc, { start }) => (AT_HOUR.has(wordBefore(doc, start)) ? clockInPart(groups) : undefined),
+    examples: {
+      'It began at [11.59 last night].': '2016-09-27T23:59',
+      'Polls opened at [seven] on Thursday.': '2016-09-22T07:00',
+    },
+    counterexamples: ['The price rose to 7 on Thursday.', 'a vote of 7 today'],
   },
   {
     name: "<hour> o'clock",
@@ -145,11 +167,12 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
       'half',
       'quarter',
       'a quarter',
-      ...followedBy(FIGURES, words('minutes past to')),
-      ...STARTS.small,
+      ...[FIGURES, ...STARTS.small].flatMap((first) =>
+        followedBy(first, words('minutes minute min past to -')),
+      ),
     ],
     pattern: phrase(
-      `(?<minutes>half|a quarter|quarter|<small>|\\d{1,2})(?: minutes)? (?<way>past|to) (?:(?<hour>1[0-2]|\\d)(?![\\d.,:%-])|(?<word>${HOUR_WORDS}|midnight|noon|midday))(?! (?:percent|per|points|million|billion|people|years|days|hours|minutes|months|weeks|votes))`,
+      `(?<minutes>half|a quarter|quarter|<small>|\\d{1,2})(?: minutes)? (?<way>past|to) (?:(?<hour>1[0-2]|\\d)(?![\\d.,:%-])(?: ?(?<half>[ap]m\\b|[ap]\\.m\\.))?|(?<word>${HOUR_WORDS}|midnight|noon|midday))(?! (?:percent|per|points|million|billion|people|years|days|hours|minutes|months|weeks|votes))`,
     ),
     read: (groups, doc, { start, end }) => {
       const minutes =
@@ -157,6 +180,8 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
       const to = /to/i.test(groups['way'] ?? '');
       if (
         to &&
+        !/quarter/i.test(groups['minutes'] ?? '') &&
+        !/^(?:noon|midday|midnight)$/i.test(groups['word'] ?? '') &&
         (minutes % 5 !== 0 ||
           !words('at until till before after by about around from nearly just').has(wordBefore(doc, start)))
       )
@@ -168,9 +193,10 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
         return undefined;
       const hour = hourOf(groups);
       if (hour === undefined) return undefined;
+      const full = clockOf(groups, hour, 0)?.clock?.hour ?? hour;
       return to
-        ? at({ hour: (hour + 23) % 24, minute: 60 - minutes })
-        : at({ hour: hour % 24, minute: minutes });
+        ? at({ hour: (full + 23) % 24, minute: 60 - minutes })
+        : at({ hour: full % 24, minute: minutes });
     },
     examples: {
       'half past nine': '2016-09-28T09:30',
@@ -198,14 +224,14 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
   },
 ];
 
-function hourOf(groups: Groups): number | undefined {
+export function hourOf(groups: Groups): number | undefined {
   const word = groups['word']?.toLowerCase();
   if (word === 'midnight') return 24;
   if (word === 'noon' || word === 'midday') return 12;
   return word === undefined ? Number(groups['hour']) : CARDINALS.get(word);
 }
 
-function clockInPart(groups: Groups): When | undefined {
+export function clockInPart(groups: Groups): When | undefined {
   const hour = hourOf(groups);
   if (hour === undefined) return undefined;
   const part = groups['part']?.toLowerCase();

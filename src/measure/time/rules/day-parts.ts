@@ -3,7 +3,7 @@ import { phrase, STARTS } from '../grammar.js';
 import { PARTS_OF_DAY, TURNS_OF_DAY } from '../lexicon.js';
 import type { PartOfDay, When } from '../meaning.js';
 import type { Groups } from '../../rule.js';
-import { weekdayOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
+import { partOfSpeechAfter, weekdayOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
 
 function partOf(groups: Groups): PartOfDay {
   const word = (groups['part'] ?? groups['turn'] ?? '').toLowerCase();
@@ -24,6 +24,7 @@ const POINTERS: ReadonlyMap<string, Partial<When>> = new Map<string, Partial<Whe
 ]);
 
 /** Not times: "morning papers", "evening dress", "night shift", "the Night of". */
+const BOUNDED = words('toward towards until by spent spend spends spending all before after');
 const BEFORE_BARE = words('in the during at by until through before after toward towards into of all');
 
 export const DAY_PARTS: readonly TimeRule[] = [
@@ -91,7 +92,7 @@ export const DAY_PARTS: readonly TimeRule[] = [
       'overnight',
       'lunchtime',
     ],
-    pattern: phrase('(?:the )?(?:(?<mod>late|early)[ -])?<part>'),
+    pattern: phrase('(?:the )?(?:(?<mod>late|early)[ -])?<part>(?: hours(?= of))?'),
     read: (groups, doc, { start, end }) => {
       const text = doc.text.slice(start, end).toLowerCase();
       const after = wordAfter(doc, end);
@@ -101,7 +102,11 @@ export const DAY_PARTS: readonly TimeRule[] = [
       const adverb =
         text === 'overnight' &&
         !words('stay train low lows flight service bus ban curfew trip snow stays').has(after);
-      const ends = after === '' || FOLLOWERS.has(after);
+      const follower = partOfSpeechAfter(doc, { start, end });
+      const ends =
+        after === '' ||
+        FOLLOWERS.has(after) ||
+        (BOUNDED.has(before) && follower !== 'NOUN' && follower !== 'ADJ');
       const mod =
         groups['mod'] === undefined
           ? {}
@@ -123,6 +128,8 @@ export const DAY_PARTS: readonly TimeRule[] = [
     examples: {
       'It rained during [the night].': '2016-09-28TNI',
       'They were freed [overnight].': '2016-09-28TNI',
+      'Towards [evening] somebody sang.': '2016-09-28TEV',
+      'She spent [the night] beneath her desk.': '2016-09-28TNI',
       'Lights go out at [night].': 'XXXX-XX-XXTNI',
     },
     counterexamples: ['the morning papers', 'a night shift'],

@@ -1,5 +1,4 @@
 import type { Groups } from '../../rule.js';
-import { FIGURES, followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
 import { readCount } from '../read-count.js';
 import type { Tagged } from '../../../document/document.js';
@@ -14,12 +13,18 @@ const APPROXIMATE: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['less than', 'LESS_THAN'],
   ['fewer than', 'LESS_THAN'],
   ['just under', 'LESS_THAN'],
+  ['a little less than', 'LESS_THAN'],
+  ['close to', 'LESS_THAN'],
   ['under', 'LESS_THAN'],
+  ['some', 'APPROX'],
   ['about', 'APPROX'],
   ['around', 'APPROX'],
   ['roughly', 'APPROX'],
   ['approximately', 'APPROX'],
   ['more than', 'MORE_THAN'],
+  ['slightly more than', 'MORE_THAN'],
+  ['a little more than', 'MORE_THAN'],
+  ['a little over', 'MORE_THAN'],
   ['well over', 'MORE_THAN'],
   ['just over', 'MORE_THAN'],
   ['over', 'MORE_THAN'],
@@ -28,7 +33,8 @@ const APPROXIMATE: ReadonlyMap<string, Mod> = new Map<string, Mod>([
   ['up to', 'EQUAL_OR_LESS'],
   ['no more than', 'EQUAL_OR_LESS'],
 ]);
-const APPROXIMATORS = [...APPROXIMATE.keys()].toSorted((a, b) => b.length - a.length).join('|');
+/** Words before a length that say how near it is, as alternatives of a pattern. */
+export const APPROXIMATORS = [...APPROXIMATE.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const APPROXIMATOR_STARTS = [
   ...new Set([...APPROXIMATE.keys()].map((word) => word.split(' ').slice(0, 2).join(' '))),
 ];
@@ -38,29 +44,48 @@ function modOf(word: string | undefined): Pick<Length, 'mod'> | undefined {
   return mod === undefined ? undefined : { mod };
 }
 
-function lengthOf(groups: Groups): Length | undefined {
+export function lengthOf(groups: Groups): Length {
   const count = readCount(groups['count'] ?? '');
   const amounts: Amount[] = [{ count, unit: unitOf(groups) }];
+  const [first] = amounts;
+  if (groups['fraction'] !== undefined && first !== undefined)
+    return {
+      kind: 'length',
+      amounts: [
+        { ...first, count: first.count && first.count + (/half/i.test(groups['fraction']) ? 0.5 : 0.25) },
+      ],
+      ...modOf(groups['approximate']),
+    };
   if (groups['count2'] !== undefined)
     amounts.push({ count: readCount(groups['count2']), unit: unitOf(groups, 'unit2') });
   return { kind: 'length', amounts, ...modOf(groups['approximate']) };
+}
+
+/**
+ * Before "over three years", words after which it says how long; behind a noun it says during what: "$100 million over
+ * five years".
+ */
+const BEFORE_OVER = words(
+  'for of in after to by from at is was were be been last lasted lasts lasting took take takes taken taking spent ' +
+    'spend spending wait waited waiting until within before jailed served serve serving aged and or but just well little',
+);
+
+function isDuring(doc: Tagged, groups: Groups, start: number): boolean {
+  if (!/^(?:over|under)$/i.test(groups['approximate'] ?? '')) return false;
+  const before = wordBefore(doc, start);
+  return before !== '' && !BEFORE_OVER.has(before);
 }
 
 /** After "a second" or "a minute" these show that a length is meant; else it is an ordinal or an adjective. */
 const AFTER_SECOND = words(
   'later ago before after and or to of in on at from for is was but than when behind off the faster slower inside outside clear',
 );
-/** Before "years" and the like, words after which a bare plural is a length. */
-const BEFORE_BARE = words(
-  'for in of after over within the those these many through took takes take taken during past last lasted and or by spent early recent with worked years—',
-);
-
 export const DURATIONS: readonly TimeRule[] = [
   {
     name: '<count> <unit>',
     starts: [...STARTS.count, ...APPROXIMATOR_STARTS],
     pattern: phrase(
-      `(?:(?<approximate>${APPROXIMATORS}) )?<count><filler>[ -]?<unit>s?(?:,? and <count2=number> <unit2=unit>s?)?`,
+      `(?:(?<approximate>${APPROXIMATORS}) )?<count><filler>[ -]?<unit>s?(?:,? and <count2=number> <unit2=unit>s?| and (?:an? )?(?<fraction>half|quarter)(?! ?(?:year|hour|month|of)))?`,
     ),
     read: (groups, doc, { start, end }) => {
       const count = (groups['count'] ?? '').toLowerCase();
@@ -71,6 +96,12 @@ export const DURATIONS: readonly TimeRule[] = [
       if (!figures && !/[ -]/.test(text)) return undefined;
       if (!/[ -\u00a0]/.test(text.slice(count.length)) && !figures) return undefined;
       const article = count === 'a' || count === 'an';
+      if (isDuring(doc, groups, start)) return undefined;
+      if (
+        /^some$/i.test(groups['approximate'] ?? '') &&
+        !/^\d|^(?:tw|th|fo|fi|si|se|ei|ni|te|el)/.test(count)
+      )
+        return undefined;
       if (
         unit === 'second' &&
         (article || count === 'one') &&
@@ -79,16 +110,18 @@ export const DURATIONS: readonly TimeRule[] = [
         !AFTER_SECOND.has(after)
       )
         return undefined;
-      if (unit === 'quarter' && (article || after === 'of' || count === 'three' || text.endsWith('quarter')))
+      if (unit === 'quarter' && (article || text.endsWith('quarter') || isFraction(text, after)))
         return undefined;
       if (unit === 'season' && !(article || text.endsWith('s'))) return undefined;
       if ((unit === 'night' || unit === 'weekend') && article) return undefined;
       if (count === 'some' || count === 'few' || count === 'many') if (!text.endsWith('s')) return undefined;
-      if (article && text.includes('-')) return undefined;
+      if (article && (text.includes('-') || doc.text[end] === '-')) return undefined;
       if (/^\d{4}$/.test(count) && /[ -]?(?:day|week|year|month)s?$/.test(text) && !text.endsWith('s'))
         return undefined;
-      if (article && text.endsWith('s') && unit !== 'centuries') return undefined;
-      if (article && RATES.has(unit) && isRate(doc, end, wordBefore(doc, start))) return undefined;
+      if (article && text.endsWith('s') && unit !== 'centuries' && groups['count2'] === undefined)
+        return undefined;
+      if (article && RATES.has(unit) && isRate(doc, end, wordBefore(doc, start)))
+        return hasUnit(doc, start) ? undefined : { ...lengthOf(groups), set: true };
       return lengthOf(groups);
     },
     examples: {
@@ -97,141 +130,51 @@ export const DURATIONS: readonly TimeRule[] = [
       'nearly five months': 'P5M LESS_THAN',
       'more than three years': 'P3Y MORE_THAN',
       'two and a half years': 'P2.5Y',
+      'an hour and a half': 'PT1.5H',
+      'an hour and 45 minutes': 'PT1H45M',
+      'one and a quarter years': 'P1.25Y',
       'half an hour': 'PT30M',
       'a [20-year] lease': 'P20Y',
       'five hours and two minutes': 'PT5H2M',
       'several days': 'PXD',
+      'the worst [single-day] decline': 'P1D',
       'a decade': 'P10Y',
       'half a century': 'P50Y',
       'a fortnight': 'P2W',
       'two more weeks': 'P2W',
       '1,350 days': 'P1350D',
+      'They fought for [close to two years].': 'P2Y LESS_THAN',
+      'It lay idle for [over a decade].': 'P10Y MORE_THAN',
+      'Japan pledged $100 million over [five years].': 'P5Y',
+      'some 19 days': 'P19D APPROX',
+      'It posted [two consecutive quarters] of growth.': 'P2Q',
+      'They build 15 [a year].': 'P1Y',
       'twenty-five minutes': 'PT25M',
     },
-    counterexamples: ['She scored a second goal.', '40 miles a day', 'a quarter of the vote'],
-  },
-  {
-    name: '<count>min <count>sec',
-    starts: followedBy(FIGURES, words('h hr hrs m min mins s sec secs .')),
-    pattern:
-      /(?:(?<hours>\d{1,3}) ?(?:hrs?|h)\.? ?)?(?:(?<minutes>\d{1,3}) ?(?:mins?|m)\.? ?)?(?<seconds>\d{1,2}(?:\.\d{1,3})?) ?(?:secs?|s)\b/i,
-    read: (groups, doc, { start, end }) => {
-      if (
-        groups['hours'] === undefined &&
-        groups['minutes'] === undefined &&
-        !/sec/i.test(doc.text.slice(start, end))
-      )
-        return undefined;
-      return { kind: 'length', amounts: clockAmounts(groups['hours'], groups['minutes'], groups['seconds']) };
-    },
-    examples: { '9min 58sec': 'PT9M58S', '2hr 4min 11sec': 'PT2H4M11S', '1min 58sec': 'PT1M58S' },
-    counterexamples: ['the 1990s', '30s'],
-  },
-  {
-    name: '<minutes>:<seconds>.<hundredths>',
-    starts: followedBy(FIGURES, [':']),
-    pattern: /(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>[0-5]\d\.\d{1,3})(?![.:]?\d)/,
-    read: (groups) => ({
-      kind: 'length',
-      amounts: clockAmounts(groups['hours'], groups['minutes'], groups['seconds']),
-    }),
-    examples: { '3:42.15': 'PT3M42.15S' },
-  },
-  {
-    name: 'in <minutes>:<seconds>',
-    starts: followedBy(FIGURES, [':']),
-    pattern: /(?:(?<hours>\d{1,2}):)?(?<minutes>\d{1,3}):(?<seconds>[0-5]\d)(?![.:]?\d|(?: ?[ap]\.?m))/i,
-    read: (groups, doc, { start }) => {
-      const lead =
-        groups['hours'] === undefined
-          ? 'under clocked ran timed record'
-          : 'in under clocked ran timed record of at';
-      return words(lead).has(wordBefore(doc, start))
-        ? { kind: 'length', amounts: clockAmounts(groups['hours'], groups['minutes'], groups['seconds']) }
-        : undefined;
-    },
-    examples: { 'She finished in [2:24:11].': 'PT2H24M11S', 'He ran it under [1:49].': 'PT1M49S' },
-    counterexamples: ['a 2:1 mix'],
-  },
-  {
-    name: 'the past <count> <unit>',
-    starts: [
-      ...followedBy(
-        'the',
-        words('past last previous next coming following first final opening recent intervening'),
-      ),
-      'past',
-      'last',
-      'next',
-      'recent',
-      'coming',
+    counterexamples: [
+      'She scored a second goal.',
+      '40 miles a day',
+      'a quarter of the vote',
+      'three quarters of them',
     ],
-    pattern: phrase(
-      `(?:(?<side>(?:the |its |his |her |their |our |my )(?:past|last|previous|next|coming|following|first|final|opening)|past|next) (?:(?<approximate>${APPROXIMATORS}) )?<count><filler>[ -]<unit>s?|(?:the )?(?<vague>recent|coming|past|intervening) <vagueUnit=unit>s)`,
-    ),
-    read: (groups) => {
-      if (groups['vague'] !== undefined) {
-        const vague = groups['vague'].toLowerCase();
-        if (vague === 'intervening')
-          return { kind: 'length', amounts: [{ count: undefined, unit: unitOf(groups, 'vagueUnit') }] };
-        return { kind: 'fixed', type: 'DATE', value: vague === 'coming' ? 'FUTURE_REF' : 'PAST_REF' };
-      }
-      const side = (groups['side'] ?? '').toLowerCase().replace(/^\w+\s+/, '');
-      const length = lengthOf(groups);
-      if (length === undefined || /^an?$/i.test(groups['count'] ?? '')) return undefined;
-      if (side === 'past' || side === 'last') return { ...length, side: 'past' };
-      return side === 'next' || side === 'coming' ? { ...length, side: 'next' } : length;
-    },
-    examples: {
-      'the past three days': 'P3D',
-      'the next six months': 'P6M',
-      'the last few weeks': 'PXW',
-      'recent weeks': 'PAST_REF',
-      'the coming months': 'FUTURE_REF',
-    },
-  },
-  {
-    name: '<unit>s',
-    starts: STARTS.unit,
-    pattern: phrase('<unit>s?'),
-    read: (groups, doc, { start, end }) => {
-      const text = doc.text.slice(start, end).toLowerCase();
-      const unit = unitOf(groups);
-      if (!/^(?:minutes|hours|days|weeks|months|years|decades|centuries)$/.test(text)) return undefined;
-      const before = wordBefore(doc, start);
-      const after = wordAfter(doc, end);
-      if (
-        after === 'ago' ||
-        after === 'earlier' ||
-        after === 'later' ||
-        (BEFORE_BARE.has(before) && !words('the those these').has(before) && after !== 'old')
-      ) {
-        return { kind: 'length', amounts: [{ count: undefined, unit }] };
-      }
-      return undefined;
-    },
-    examples: { 'The talks went on for [weeks].': 'PXW', 'for [decades]': 'PXDE' },
-    counterexamples: ['years of plenty'],
-  },
-  {
-    name: 'all <unit>',
-    starts: ['all'],
-    pattern: phrase('all (?<unit>week|year|month|day)(?= ?(?:[.,;:!?"”’)]|$|long|\\n))'),
-    read: (groups) => ({ kind: 'length', amounts: [{ count: 1, unit: unitOf(groups) }] }),
-    examples: { 'It rained [all week].': 'P1W' },
   },
 ];
 
-function clockAmounts(
-  hours: string | undefined,
-  minutes: string | undefined,
-  seconds: string | undefined,
-): readonly Amount[] {
-  const amounts: Amount[] = [];
-  if (hours !== undefined) amounts.push({ count: Number(hours), unit: 'hour' });
-  if (minutes !== undefined) amounts.push({ count: Number(minutes), unit: 'minute' });
-  if (seconds !== undefined) amounts.push({ count: Number(seconds), unit: 'second' });
-  return amounts;
+/** "three quarters of them" */
+function isFraction(text: string, after: string): boolean {
+  return (
+    /^(?:three|two|\d)[ -]quarters?$/.test(text) && (text.includes('-') || after === 'of' || after === 'the')
+  );
+}
+
+/** Units that are said with the time in which they pass: "barrels a day", "miles an hour". */
+const RATED = words(
+  'barrels barrel bpd litres liters litre liter gallons tonnes tons tonne ton kilometres kilometers kilometre kilometer ' +
+    'km miles mile metres meters feet knots cubic cups kilowatt-hours megabits gigabits frames beats revolutions kilometre',
+);
+
+export function hasUnit(doc: Tagged, start: number): boolean {
+  return RATED.has(wordBefore(doc, start));
 }
 
 const RATES = words('day week month year hour minute night');

@@ -1,4 +1,4 @@
-import { FIGURES, followedBy } from '../../rule.js';
+import { followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
 import type { Grain, Prefix, When } from '../meaning.js';
 import { ordinalOf, unitOf, weekdayOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
@@ -28,9 +28,9 @@ const PARTS: ReadonlyMap<string, Prefix['mod']> = new Map<string, Prefix['mod']>
 export const PARTS_OF_TIMES: readonly TimeRule[] = [
   {
     name: 'early …',
-    starts: ['early', 'earlier', 'late', 'later', 'mid'],
+    starts: ['early', 'earlier', 'late', 'later', 'mid', ...followedBy('end', ['-'])],
     pattern: phrase(
-      '(?:very )?(?<part>early|earlier|mid|later|late)(?=(?: in the | in | )\\w|-\\w)(?:(?: in)(?= the| [12]\\d{3}| that| January| February| March| April| May| June| July| August| September| October| November| December))?',
+      '(?:very )?(?<part>early|earlier|mid|later|late|end(?=-(?:<month>|\\d{4})))(?=(?: in the | in | )\\w|-\\w)(?:(?: in)(?= the| [12]\\d{3}| that| January| February| March| April| May| June| July| August| September| October| November| December))?',
     ),
     read: (groups) => ({
       kind: 'prefix',
@@ -41,6 +41,7 @@ export const PARTS_OF_TIMES: readonly TimeRule[] = [
       'late Tuesday': '2016-09-27 END',
       'early next month': '2016-10 START',
       'mid-2015': '2015 MID',
+      'It will close by [end-July].': '2016-07 END',
       'late 2015': '2015 END',
       'later this year': '2016 AFTER',
     },
@@ -68,44 +69,6 @@ export const PARTS_OF_TIMES: readonly TimeRule[] = [
     },
   },
   {
-    name: 'the <ordinal> quarter',
-    starts: [...followedBy('the', STARTS.ordinal), ...STARTS.ordinal, ...followedBy(FIGURES, ['q']), 'q'],
-    pattern: phrase(
-      '(?:(?:the )?(?:<ordinal>|(?<roman>1st|2nd|3rd|4th))[ -](?:fiscal[ -])?(?:quarter|qtr)|Q(?<q>[1-4])|(?<late>[1-4])Q)',
-    ),
-    read: (groups) => {
-      const ordinal = groups['q'] ?? groups['late'] ?? groups['roman'];
-      const said = ordinal === undefined ? ordinalOf(groups) : Number.parseInt(ordinal, 10);
-      if (said > 4 || (said === -1 && /^(?:last|closing)$/i.test(groups['ordinal'] ?? ''))) return undefined;
-      return { kind: 'when', grain: 'quarter', quarter: said === -1 ? 4 : said };
-    },
-    examples: {
-      'the first quarter': '2016-Q1',
-      Q2: '2016-Q2',
-      'the third quarter of 2014': '2014-Q3',
-      'second-quarter': '2016-Q2',
-    },
-  },
-  {
-    name: 'the first half of …',
-    starts: ['the first', 'the second', 'first', 'second', 'h'],
-    pattern: phrase(
-      '(?:(?:the )?(?<which>first|second)[ -]half(?= of (?:the (?:year|19|20|fiscal)|this year|last year|next year|\\d{4}))|H(?<h>[12])(?= \\d{4}))',
-    ),
-    read: (groups) => ({
-      kind: 'when',
-      grain: 'half',
-      half:
-        groups['h'] === undefined ? (/^first$/i.test(groups['which'] ?? '') ? 1 : 2) : Number(groups['h']),
-    }),
-    examples: {
-      'the first half of 2015': '2015-H1',
-      'the second half of last year': '2015-H2',
-      'H1 2014': '2014-H1',
-    },
-    counterexamples: ['He scored in the first half.'],
-  },
-  {
     name: 'the <ordinal> <unit> of …',
     starts: [...followedBy('the', STARTS.ordinal), ...STARTS.ordinal],
     pattern: phrase(
@@ -130,65 +93,50 @@ export const PARTS_OF_TIMES: readonly TimeRule[] = [
     },
   },
   {
-    name: 'the first <count> months of …',
-    starts: ['the first', 'first'],
-    pattern: phrase(
-      '(?:the )?first <small> months(?: of (?:<year>|(?<which>the year|this year|last year)))?',
-    ),
-    read: (groups) => {
-      const count = SMALL.get((groups['small'] ?? '').toLowerCase());
-      if (count === undefined || count > 11) return undefined;
-      const year: Partial<When> =
-        groups['year'] === undefined
-          ? {
-              shift: { unit: 'year', count: /last/i.test(groups['which'] ?? '') ? -1 : 0, from: 'published' },
-            }
-          : { year: Number(groups['year']) };
-      if (groups['year'] === undefined && groups['which'] === undefined) return undefined;
-      if (count % 3 === 0 && count < 9)
-        return count === 3
-          ? { kind: 'when', grain: 'quarter', quarter: 1, ...year }
-          : { kind: 'when', grain: 'half', half: 1, ...year };
-      return {
-        kind: 'range',
-        from: { kind: 'when', grain: 'month', month: 1, ...year },
-        to: { kind: 'when', grain: 'month', month: count, ...year },
-      };
-    },
-    examples: {
-      'the first eight months of 2014': '2014-01/2014-08',
-      'the first three months of 2015': '2015-Q1',
-      'the first six months of the year': '2016-H1',
-    },
-  },
-  {
     name: 'the <unit>',
-    starts: followedBy('the', words('full entire whole weekend year month week quarter day decade century')),
+    starts: followedBy(
+      'the',
+      words(
+        'full entire whole very financial fiscal school academic calendar weekend year month week quarter day decade century season',
+      ),
+    ),
     pattern: phrase(
-      'the (?:(?<adjective>full|entire|whole) )?(?<unit>weekend|year|month|week|quarter|day|decade|century)',
+      'the (?:(?<adjective>full|entire|whole|very|financial|fiscal|school|academic|calendar) ){0,2}(?<unit>weekend|year|month|week|quarter|day|decade|century|season)',
     ),
     read: (groups, doc, { start, end }) => {
       const unit = unitOf(groups);
-      const before = wordBefore(doc, start);
       const after = wordAfter(doc, end);
-      const base: When = { kind: 'when', grain: unit, shift: { unit, count: 0, from: 'spoken' } };
       if (unit === 'weekend')
         return after === 'of'
           ? undefined
           : { kind: 'when', grain: 'weekend', shift: { unit: 'week', count: 0, from: 'published' } };
-      const day =
-        unit === 'day' &&
-        (before === 'in' || before === 'for' || before === 'of') &&
-        (after === '' || after === 'and');
-      return day ? base : { ...base, weak: true };
+      const period: When = { kind: 'when', grain: unit, shift: { unit, count: 0, from: 'near' } };
+      const ends = after === '' || AFTER_PERIOD.has(after);
+      return ends && IN_PERIOD.has(wordBefore(doc, start)) ? period : { ...period, weak: true };
     },
-    examples: { 'They met over [the weekend].': '2016-W39-WE', 'the end of the month': '2016-09 END' },
-    counterexamples: ['the week of prayer', 'the day she left'],
+    examples: {
+      'They met over [the weekend].': '2016-W38-WE',
+      'the end of the month': '2016-09 END',
+      'Shares ended [the day] at 52.': '2016-09-28',
+      'It gained 9 percent for [the week].': '2016-W39',
+      'The loss for [the entire year] was higher.': '2016',
+    },
+    counterexamples: ['the week of prayer', 'the day she left', 'one of the days', 'the day after the vote'],
+  },
+  {
+    name: 'the week of <date>',
+    starts: ['the week', 'week'],
+    pattern: phrase('(?:the )?week (?:of|beginning|starting|commencing|starting on)(?= (?:<month>|\\d))'),
+    read: () => ({ kind: 'when', grain: 'week', nth: -1, weak: true }),
+    examples: { 'Work starts in [the week of Oct. 3].': '2016-W40' },
+    counterexamples: ['the week of prayer'],
   },
 ];
 
-const SMALL: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
+/** "ended the day", "for the week", "his third of the season" */
+const IN_PERIOD = words(
+  'in for of during throughout over on end ends ended ending finish finished finishing close closed start started begin began through by after spent spend until within',
+);
+const AFTER_PERIOD = words(
+  'and but when as at down up with to on in after before from so far by while he she it they which against ended through earlier was were is',
 );

@@ -3,7 +3,14 @@ import { phrase, STARTS } from '../grammar.js';
 import { HOLIDAYS } from '../holidays.js';
 import { SEASONS } from '../lexicon.js';
 import type { When } from '../meaning.js';
-import { isCapitalised, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
+import {
+  isCapitalised,
+  partOfSpeechAfter,
+  wordAfter,
+  wordBefore,
+  words,
+  type TimeRule,
+} from '../time-rule.js';
 
 const WHICH: ReadonlyMap<string, Partial<When>> = new Map<string, Partial<When>>([
   ['last', { which: 'last' }],
@@ -18,12 +25,41 @@ const WHICH: ReadonlyMap<string, Partial<When>> = new Map<string, Partial<When>>
 ]);
 
 const LEADS = words(
-  'in since by until till the of last next this late early mid during for from before after over through all to and each every throughout mid- winter',
+  'in since by until till the all of last next this late early mid during for from before after over through all to and each every throughout mid- winter',
 );
 const NAMES = [...HOLIDAYS.keys()]
   .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((name) => name.replaceAll("'", "['’]").replaceAll('.', '\\.'));
-const HOLIDAY_STARTS = [...HOLIDAYS.keys()].map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name);
+  .map((name) =>
+    name
+      .replace('halloween', "hallowe['’]?en")
+      .replaceAll('.', '\\.')
+      .replace(/(?<=\p{L}{3})s(?= )/gu, "['’]?s['’]?"),
+  );
+const HOLIDAY_STARTS = [...HOLIDAYS.keys()].map(
+  (name) => /^\p{L}+(?:[ .-]+\p{L}+)?/u.exec(name)?.[0].replace('.', ' .').replace('-', ' -') ?? name,
+);
+/** Also said without a capital of something else. */
+const NEED_CAPITALS: ReadonlySet<string> = new Set([
+  'epiphany',
+  'lent',
+  'tet',
+  'eid',
+  'holi',
+  'may day',
+  'new year',
+  'new years',
+  'national day',
+  'independence day',
+  'republic day',
+  'labour day',
+  'flag day',
+  'mothers day',
+  'fathers day',
+  'kings day',
+  'victory day',
+  'constitution day',
+  'liberation day',
+]);
 
 /** Seasons and named days. */
 export const SEASON_RULES: readonly TimeRule[] = [
@@ -38,7 +74,7 @@ export const SEASON_RULES: readonly TimeRule[] = [
       ...followedBy('that', ['southern', 'northern', ...STARTS.season]),
     ],
     pattern: phrase(
-      '(?:(?<which>last|next|this coming|this past|this|that|the same|the previous|the following) (?:(?:southern|northern) )?|the )?<season>(?: (?:(?:of|in) )?<year>)?',
+      '(?:(?<which>last|next|this coming|this past|this|that|the same|the previous|the following) (?:(?:southern|northern) )?|the )?<season>(?: (?:(?:of|in) )?<year>(?:[-–/]\\d{2}(?!\\d))?)?',
     ),
     read: (groups, doc, { start, end }) => {
       const season = SEASONS.get((groups['season'] ?? '').toLowerCase());
@@ -55,7 +91,9 @@ export const SEASON_RULES: readonly TimeRule[] = [
       if (!articled && !LEADS.has(wordBefore(doc, start)))
         return word === 'fall' ? undefined : { ...named, weak: true };
       if (articled && word === 'spring' && words('of water tide').has(after)) return undefined;
-      return FOLLOWERS.has(after) ? named : { ...named, weak: true };
+      const follower = partOfSpeechAfter(doc, { start, end });
+      const ends = FOLLOWERS.has(after) || follower === 'VERB' || follower === 'AUX' || follower === 'ADV';
+      return ends ? named : { ...named, weak: true };
     },
     examples: {
       'the summer of 1998': '1998-SU',
@@ -63,6 +101,7 @@ export const SEASON_RULES: readonly TimeRule[] = [
       'last winter': '2015-WI',
       'this autumn': '2016-FA',
       'winter 2012': '2012-WI',
+      'the winter of 1962-63': '1962-WI',
       'It closed in [the summer].': '2016-SU',
       'in [the fall]': '2016-FA',
     },
@@ -70,11 +109,21 @@ export const SEASON_RULES: readonly TimeRule[] = [
   },
   {
     name: '<holiday>',
-    starts: [...HOLIDAY_STARTS, 'the fourth', 'the day'],
-    pattern: phrase(`(?:the (?=fourth|day))?(?<holiday>${NAMES.join('|')})(?:,? <year>)?`),
+    starts: [
+      ...HOLIDAY_STARTS,
+      ...followedBy('the', words('fourth day feast holy muslim prophet')),
+      'last',
+      'next',
+      'this',
+    ],
+    pattern: phrase(
+      `(?:(?<which>last|next|this coming|this) |the (?=fourth|day|feast|holy|muslim|prophet))?(?<holiday>${NAMES.join('|')})(?<weekend> week-?end)?(?:,? (?:(?:in|of) )?<year>)?`,
+    ),
     read: (groups, doc, { start, end }) => {
-      const holiday = (groups['holiday'] ?? '').toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
-      if (!isCapitalised(groups['holiday']) || !HOLIDAYS.has(holiday)) return undefined;
+      const holiday = (groups['holiday'] ?? '').toLowerCase().replace(/\s+/g, ' ').replaceAll(/['’]/g, '');
+      if (!HOLIDAYS.has(holiday) || (NEED_CAPITALS.has(holiday) && !isCapitalised(groups['holiday'])))
+        return undefined;
+      const pointed = WHICH.get((groups['which'] ?? '').toLowerCase().replace(/\s+/g, ' '));
       if (
         words(
           'tree trees card cards carol carols present presents party dinner lunch tree island market markets carol rising egg eggs parade speech address festival',
@@ -85,14 +134,21 @@ export const SEASON_RULES: readonly TimeRule[] = [
       const lead = wordBefore(doc, start);
       const which =
         year.year === undefined && (lead === 'every' || lead === 'each') ? { habitual: true as const } : {};
-      return { kind: 'when', grain: 'day', holiday, ...year, ...which };
+      const grain = groups['weekend'] === undefined ? 'day' : 'weekend';
+      return { kind: 'when', grain, holiday, ...year, ...which, ...pointed };
     },
     examples: {
       'They met before [Christmas].': '2015-12-25',
       "New Year's Eve 2014": '2014-12-31',
       'They will meet on [Thanksgiving].': '2016-11-24',
       'It fell on [Good Friday].': '2016-03-25',
-      Ramadan: 'XXXX-XX-XX',
+      'It ended before [Ramadan].': '2016-06-06/2016-07-05',
+      'The shops shut for [Eid al-Adha 2018].': '2018-08-21',
+      'It was the eve of [Lunar New Year 2008].': '2008-02-07',
+      'Markets were shut on [Diwali in 2019].': '2019-10-27',
+      'They left after [last Passover].': '2016-04-23/2016-04-30',
+      'Republic Day': 'XXXX-XX-XX',
+      'Labor Day weekend 2015': '2015-W36-WE',
     },
     counterexamples: ['a Christmas tree', 'christmassy'],
   },

@@ -1,9 +1,20 @@
+import { FIGURES, followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
 import { SEASONS } from '../lexicon.js';
 import { formatLength } from '../ground-length.js';
 import { readCount } from '../read-count.js';
 import type { Fixed } from '../meaning.js';
-import { monthOf, unitOf, weekdayOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
+import {
+  isCapitalised,
+  monthOf,
+  partOfSpeechAfter,
+  unitOf,
+  weekdayOf,
+  wordAfter,
+  wordBefore,
+  words,
+  type TimeRule,
+} from '../time-rule.js';
 
 function set(value: string): Fixed {
   return { kind: 'fixed', type: 'SET', value };
@@ -19,6 +30,17 @@ const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['daily', 'P1D'],
   ['nightly', 'P1D'],
   ['hourly', 'PT1H'],
+]);
+
+/** Before "nights" and "weekends" that are said of any. */
+const BEFORE_HABIT = words('in on at work works worked working closed open out most weekday during and or');
+
+/** The same as adjectives. */
+const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ...[...FREQUENCIES].filter(([word]) => word !== 'annually'),
+  ['annual', 'P1Y'],
+  ['biannual', 'P6M'],
+  ['biennial', 'P2Y'],
 ]);
 
 const PARTS = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' } as const;
@@ -93,13 +115,71 @@ export const SETS: readonly TimeRule[] = [
   },
   {
     name: 'twice a <unit>',
-    starts: ['once', 'twice', 'thrice', 'several', 'one', ...STARTS.small],
+    starts: [
+      'once',
+      'twice',
+      'thrice',
+      ...['several', 'many', FIGURES, ...STARTS.small].flatMap((first) =>
+        followedBy(first, words('times days day nights night hours weeks -')),
+      ),
+    ],
     pattern: phrase(
       '(?:once|twice|thrice|(?:several|many|<small>|\\d{1,2}) times|(?:one|two|three|four|five|six) (?:days|day|nights|night|hours|weeks)) (?:a|an|every|each|per) (?:<every=small> )?<unit>s?',
     ),
     read: (groups) =>
       set(formatLength([{ count: readCount(groups['every'] ?? 'one') ?? 1, unit: unitOf(groups) }])),
     examples: { 'twice a week': 'P1W', 'once a month': 'P1M', 'one day a week': 'P1W' },
+  },
+  {
+    name: 'mornings',
+    starts: [
+      'mornings',
+      'afternoons',
+      'evenings',
+      'nights',
+      'everyday',
+      'weekends',
+      ...followedBy('the', words('mornings afternoons evenings')),
+    ],
+    pattern: phrase('(?:(?:the )?(?<part>morning|afternoon|evening|night)s|(?<word>everyday|weekends))'),
+    read: (groups, doc, { start, end }) => {
+      const after = partOfSpeechAfter(doc, { start, end });
+      if (groups['word'] !== undefined)
+        return /every/i.test(groups['word'])
+          ? after === 'NOUN'
+            ? undefined
+            : set('P1D')
+          : BEFORE_HABIT.has(wordBefore(doc, start))
+            ? set('XXXX-WXX-WE')
+            : undefined;
+      return BEFORE_HABIT.has(wordBefore(doc, start))
+        ? set(`XXXX-XX-XX${partOf(groups['part'])}`)
+        : undefined;
+    },
+    examples: {
+      'He works [nights].': 'XXXX-XX-XXTNI',
+      'She paints in [the evenings].': 'XXXX-XX-XXTEV',
+      'at [weekends]': 'XXXX-WXX-WE',
+    },
+    counterexamples: ['two nights in Rome', 'the nights of August'],
+  },
+  {
+    name: 'annual …',
+    starts: [...ADJECTIVES.keys()],
+    pattern: phrase(
+      '(?<frequency>annual|yearly|quarterly|monthly|weekly|fortnightly|daily|nightly|hourly|biennial|biannual)',
+    ),
+    read: (groups, doc, span) => {
+      const after = partOfSpeechAfter(doc, span);
+      const isAdjective = (after === 'NOUN' || after === 'ADJ') && wordAfter(doc, span.end) !== '';
+      const value = ADJECTIVES.get((groups['frequency'] ?? '').toLowerCase());
+      const before = doc.text[span.start - 1] ?? '';
+      return isAdjective && value !== undefined && !/[-–]/.test(before) && !isCapitalised(groups['frequency'])
+        ? set(value)
+        : undefined;
+    },
+    examples: { 'the [annual] conference': 'P1Y', 'its [weekly] report': 'P1W', 'a [daily] flight': 'P1D' },
+    counterexamples: ['the weekly, which folded', 'the semi-annual fair'],
   },
   {
     name: 'annually',

@@ -1,6 +1,14 @@
 import { phrase, STARTS } from '../grammar.js';
 import type { When } from '../meaning.js';
-import { isCapitalised, weekdayOf, wordBefore, words, type TimeRule } from '../time-rule.js';
+import {
+  isCapitalised,
+  partOfSpeechAfter,
+  weekdayOf,
+  wordAfter,
+  wordBefore,
+  words,
+  type TimeRule,
+} from '../time-rule.js';
 
 /** Short forms that are other words: "sat", "sun", "wed", "mon". */
 const SHORT = words('sat sun wed mon thu fri tue');
@@ -11,7 +19,7 @@ const WHICH: ReadonlyMap<string, Partial<When>> = new Map<string, Partial<When>>
   ['past', { which: 'last' }],
   ['next', { which: 'next' }],
   ['coming', { which: 'next' }],
-  ['this', {}],
+  ['this', { which: 'this' }],
   ['this coming', { which: 'next' }],
   ['this past', { which: 'last' }],
   ['the previous', { shift: { unit: 'day', count: 0, from: 'spoken' } }],
@@ -34,8 +42,9 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
         !isScheduled(doc.text, start, end)
       )
         return undefined;
-      const any = before === 'a' || before === 'any' || before === 'one' ? { habitual: true as const } : {};
-      return any.habitual === true
+      const follower = partOfSpeechAfter(doc, { start, end });
+      const isEpithet = before === 'a' && follower === 'NOUN' && wordAfter(doc, end) !== '';
+      return !isEpithet && (before === 'a' || before === 'any' || before === 'one')
         ? { kind: 'fixed', type: 'DATE', value: `XXXX-WXX-${weekday}` }
         : { kind: 'when', grain: 'day', weekday };
     },
@@ -45,13 +54,16 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       'The court said [Thursday] that it would wait.': '2016-09-22',
       'The summit will open on [Friday].': '2016-09-30',
       'on a [Thursday]': 'XXXX-WXX-4',
+      'He said so in a [Monday] statement.': '2016-09-26',
     },
     counterexamples: ['He sat in the sun.', 'They wed in secret.'],
   },
   {
     name: 'last <weekday>',
     starts: ['last', 'next', 'this', 'past', 'coming'],
-    pattern: phrase('(?<which>last|next|this coming|this past|this|past|coming) <weekday>'),
+    pattern: phrase(
+      '(?<which>last|next|this coming|this past|this|past|coming) <weekday>(?! (?:of|in) (?:January|February|March|April|May|June|July|August|September|October|November|December|the month|the year))',
+    ),
     read: (groups) => {
       const weekday = weekdayOf(groups);
       const which = WHICH.get((groups['which'] ?? '').toLowerCase().replace(/\s+/g, ' '));
@@ -62,6 +74,8 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       'next Monday': '2016-10-03',
       'last Wednesday': '2016-09-21',
       'this coming Friday': '2016-09-30',
+      'It opens [this Monday].': '2016-10-03',
+      'It opened [this Monday].': '2016-09-26',
     },
   },
   {

@@ -1,3 +1,5 @@
+import type { Tagged } from '../../../document/document.js';
+import type { Span } from '../../../document/span.js';
 import { FIGURES, followedBy } from '../../rule.js';
 import { ORDINAL_SUFFIXES, phrase, STARTS } from '../grammar.js';
 import { DECADE_WORDS } from '../lexicon.js';
@@ -26,11 +28,20 @@ const YEAR_LEADS = words(
     'year until throughout or on summer winter autumn spring fall',
 );
 
+const DETERMINERS = words('an the its his her their our this that');
+
+/** "an 1859 treaty", "the 1968 riots" */
+function isArticled(doc: Tagged, span: Span, before: string, after: string): boolean {
+  if (!DETERMINERS.has(before) || partOfSpeechAfter(doc, span) !== 'NOUN') return false;
+  return !after.endsWith('s') || before === 'the' || before === 'its';
+}
+
 /** Years, decades, centuries. */
 export const YEARS: readonly TimeRule[] = [
   {
     name: '<year>',
-    starts: ['0-9'],
+    starts: [FIGURES],
+    gate: /(?:1\d|20)\d\d(?!\d)/,
     pattern: phrase('<year>(?!(?:,\\d{3}|\\.\\d|[/:]\\d|[-–](?!(?:1\\d|20)\\d{2}(?!\\d))\\d|-[a-z]))'),
     read: (groups, doc, { start, end }) => {
       const year = Number(groups['year']);
@@ -38,15 +49,26 @@ export const YEARS: readonly TimeRule[] = [
       if (/[$£€¥#₦₹.,:/+\-–~=_@]/u.test(mark) && !/[-–]/.test(mark)) return undefined;
       const before = wordBefore(doc, start);
       const after = wordAfter(doc, end);
-      if (COUNTED.has(after) || /^\d|^%/.test(doc.text.slice(end, end + 1))) return undefined;
+      if (
+        (COUNTED.has(after) && !(after === 'or' && YEAR_LEADS.has(before))) ||
+        /^\d|^%/.test(doc.text.slice(end, end + 1))
+      )
+        return undefined;
       const led =
-        YEAR_LEADS.has(before) || mark === '(' || mark === '-' || mark === '–' || /^[qh][1-4]$/.test(before);
+        YEAR_LEADS.has(before) ||
+        (before === 'least' &&
+          /(?:until|till|since|to|before) at least $/.test(doc.text.slice(Math.max(0, start - 18), start))) ||
+        mark === '(' ||
+        mark === '-' ||
+        mark === '–' ||
+        /^[qh][1-4]$/.test(before);
       if (!led && (NUMBERED.has(before) || /\d$/.test(before))) return undefined;
       if (/[-–]/.test(mark) && !/\d[-–]$/.test(doc.text.slice(Math.max(0, start - 5), start)) && year < 1900)
         return undefined;
       const likely = year >= 1900 && year <= 2060;
       if (
         !led &&
+        !isArticled(doc, { start, end }, before, after) &&
         (!likely || (partOfSpeechAfter(doc, { start, end }) === 'NOUN' && after.endsWith('s') && year < 1990))
       )
         return undefined;
@@ -56,6 +78,9 @@ export const YEARS: readonly TimeRule[] = [
       'It was built in [1887].': '1887',
       'the [2011] uprising': '2011',
       'founded ([1946])': '1946',
+      'an [1859] treaty': '1859',
+      'the [1968] riots': '1968',
+      'Its offices are safe until at least [2018].': '2018',
     },
     counterexamples: [
       'It employs 2011 people.',
@@ -85,7 +110,7 @@ export const YEARS: readonly TimeRule[] = [
     name: '<year> AD or BC',
     starts: [...followedBy(FIGURES, words('b bc bce a ad ce')), 'ad', 'a .'],
     pattern:
-      /(?:(?<number>\d{1,4}) ?(?:(?<bc>B\.?C\.?E?(?:\.(?=[^A-Za-z]|$))?)|AD|A\.D\.|CE)|(?:AD|A\.D\.) ?(?<ad>\d{1,4}))/,
+      /(?:(?<number>\d{1,4}) ?(?:(?<bc>B\.C\.(?:E\.)?|BCE?)|AD|A\.D\.|CE)|(?:AD|A\.D\.) ?(?<ad>\d{1,4}))/,
     read: (groups, doc, { start, end }) => {
       if (/[a-z]/.test(doc.text.slice(start, end).replace(/[^A-Za-z]/g, ''))) return undefined;
       return yearOf(
@@ -149,7 +174,8 @@ export const YEARS: readonly TimeRule[] = [
     read: (groups, doc, { start, end }) => {
       const text = doc.text.slice(start, end);
       const hundreds = groups['century'];
-      if (hundreds === undefined && !/['’‘]\d|^the /i.test(text)) return undefined;
+      const pairs = words('and or to early mid late').has(wordBefore(doc, start));
+      if (hundreds === undefined && !/['’‘]\d|^the /i.test(text) && !pairs) return undefined;
       const decade =
         hundreds === undefined
           ? (Number(groups['tens']) <= 1 ? 200 : 190) + Number(groups['tens'])
@@ -162,6 +188,7 @@ export const YEARS: readonly TimeRule[] = [
       'the mid-1980s': '198 MID',
       "the '90s": '199',
       '1930s': '193',
+      'the songs of the 70s and [80s]': '198',
     },
     counterexamples: ['in her 30s'],
   },
@@ -200,7 +227,7 @@ export const YEARS: readonly TimeRule[] = [
       'twenty',
     ],
     pattern: phrase(
-      '(?:the )?(?:(?<mod>early|mid|late)[- ])?<ordinal>(?: |-)century(?<bc> (?:BC|B\\.C\\.|BCE))?',
+      '(?:the )?(?:(?<mod>early|mid|late)[- ])?<ordinal>(?:(?: |-)centur(?:y|ies)|(?= (?:and|or|to) (?:\\d{1,2}th|[a-z]+th|twenty-first) centuries))(?<bc> (?:BC|B\\.C\\.|BCE))?',
     ),
     read: (groups) => {
       const century = ordinalOf(groups) - 1;
@@ -219,6 +246,8 @@ export const YEARS: readonly TimeRule[] = [
       'a [17th-century] chapel': '16',
       'the late eighteenth century': '17 END',
       'the 5th century BC': 'BC04',
+      '[the 19th] and 20th centuries': '18',
+      'the nineteenth and [twentieth centuries]': '19',
     },
     counterexamples: ['his last century'],
   },

@@ -2,47 +2,26 @@ import { createDecodeSpace, decode } from '../tag/decode.js';
 import { LABEL_COUNT } from '../tag/labels.js';
 import { createFeatureRows, type FeatureRows } from './feature-rows.js';
 import { createRandom, shuffle } from './random.js';
+import { longestStretch, type Learner, type LinearModel, type TrainingSet } from './training-set.js';
 
-/** Sentences as features and allowed labels, one after the other. */
-export interface TrainingSet {
-  /** `width` hashes a token. */
-  readonly features: Int32Array;
-  readonly width: number;
-  /** Index of each token's allowed labels in `masks`. */
-  readonly allowed: Uint8Array;
-  readonly masks: readonly Uint8Array[];
-  /** First token of each sentence, and the count of tokens at the end. */
-  readonly sentences: Int32Array;
-}
-
-export interface PerceptronOptions {
-  readonly epochs: number;
-  readonly seed: number;
-  /** Called after each epoch with the share of sentences that were wrong. */
-  readonly onEpoch?: (epoch: number, wrong: number, model: () => LinearModel) => void;
-}
-
-/** Weights of a linear sequence model: features by row, and transitions from label to label. */
-export interface LinearModel {
-  readonly features: Int32Array;
-  /** LABEL_COUNT weights a feature. */
-  readonly weights: Float32Array;
-  readonly transitions: Float32Array;
-}
+/** Points by which the truth must be ahead of each wrong label of a token (Taskar et al. 2003). */
+const MARGIN = 30;
 
 /**
  * Averaged structured perceptron (Collins 2002) with Viterbi decoding. Where an annotation leaves labels open, the best
- * sequence that it allows is taken as the truth (latent variable perceptron, Sun et al. 2009).
+ * sequence that it allows is taken as the truth (latent variable perceptron, Sun et al. 2009). `onEpoch` is told the share
+ * of stretches that were wrong.
  */
-export function trainPerceptron(set: TrainingSet, { epochs, seed, onEpoch }: PerceptronOptions): LinearModel {
+export const trainPerceptron: Learner = (set, { epochs, seed, start, onEpoch }) => {
   const rows = createFeatureRows();
-  const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
+  const transitions = start?.transitions.slice() ?? new Float32Array(LABEL_COUNT * LABEL_COUNT);
+  if (start !== undefined) rows.load(start);
   const transitionSums = new Float32Array(LABEL_COUNT * LABEL_COUNT);
   const random = createRandom(seed);
-  const count = set.sentences.length - 1;
+  const count = set.stretches.length - 1;
   const order = Int32Array.from({ length: count }, (_, index) => index);
   const space = createDecodeSpace();
-  const found = new Uint8Array(longest(set));
+  const found = new Uint8Array(longestStretch(set));
   const truth = new Uint8Array(found.length);
   const emissions = new Float32Array(found.length * LABEL_COUNT);
   let time = 1;
@@ -51,10 +30,11 @@ export function trainPerceptron(set: TrainingSet, { epochs, seed, onEpoch }: Per
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random);
     let wrong = 0;
-    for (const sentence of order) {
-      const first = set.sentences[sentence] ?? 0;
-      const length = (set.sentences[sentence + 1] ?? 0) - first;
+    for (const stretch of order) {
+      const first = set.stretches[stretch] ?? 0;
+      const length = (set.stretches[stretch + 1] ?? 0) - first;
       score(set, first, length, rows, emissions);
+      addMargin(set, first, length, emissions);
       decode(emissions, length, transitions, found, 0, space);
       if (!isAllowed(set, first, length, found)) {
         wrong++;
@@ -65,21 +45,13 @@ export function trainPerceptron(set: TrainingSet, { epochs, seed, onEpoch }: Per
       }
       time++;
     }
-    onEpoch?.(epoch, wrong / count, average);
+    if (onEpoch?.(epoch, wrong / count, average) === false) break;
   }
   return average();
-}
-
-function longest({ sentences }: TrainingSet): number {
-  let most = 0;
-  for (let index = 1; index < sentences.length; index++) {
-    most = Math.max(most, (sentences[index] ?? 0) - (sentences[index - 1] ?? 0));
-  }
-  return most;
-}
+};
 
 function score(
-  { features, width }: TrainingSet,
+  { features, width, allowed, outside }: TrainingSet,
   first: number,
   length: number,
   rows: FeatureRows,
@@ -90,13 +62,35 @@ function score(
   for (let position = 0; position < length; position++) {
     const from = (first + position) * width;
     const to = position * LABEL_COUNT;
+    if (allowed[first + position] === outside) {
+      emissions.fill(-Infinity, to, to + LABEL_COUNT);
+      emissions[to] = 0;
+      continue;
+    }
     for (let index = from; index < from + width; index++) {
-      const row = rows.find(features[index] ?? 0);
+      const feature = features[index] ?? 0;
+      const row = feature === 0 ? -1 : rows.find(feature);
       if (row < 0) continue;
       const at = row * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label++) {
         emissions[to + label] = (emissions[to + label] ?? 0) + (weights[at + label] ?? 0);
       }
+    }
+  }
+}
+
+/** Labels that are not allowed are given a start, so that the truth must win by a margin. */
+function addMargin(
+  { allowed, masks }: TrainingSet,
+  first: number,
+  length: number,
+  emissions: Float32Array,
+): void {
+  for (let position = 0; position < length; position++) {
+    const mask = masks[allowed[first + position] ?? 0];
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const at = position * LABEL_COUNT + label;
+      if (mask?.[label] !== 1) emissions[at] = (emissions[at] ?? 0) + MARGIN;
     }
   }
 }
@@ -149,7 +143,9 @@ function update(
     if (right === wrong) continue;
     const from = (first + position) * width;
     for (let index = from; index < from + width; index++) {
-      const at = rows.make(features[index] ?? 0) * LABEL_COUNT;
+      const feature = features[index] ?? 0;
+      if (feature === 0) continue;
+      const at = rows.make(feature) * LABEL_COUNT;
       add(rows.weights(), rows.sums(), at + right, 1, time);
       add(rows.weights(), rows.sums(), at + wrong, -1, time);
     }

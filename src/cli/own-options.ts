@@ -1,0 +1,62 @@
+import { Option, type Command } from 'commander';
+import type { OwnOptions } from '../resources.js';
+import { describeProblem } from './describe-summary.js';
+import type { Io } from './io.js';
+import { UsageError } from './usage-error.js';
+
+/** What --gazetteer, --rules and --min-confidence give. */
+export interface OwnKnowledgeOptions {
+  readonly gazetteer?: readonly string[];
+  readonly rules?: readonly string[];
+  readonly minConfidence?: number;
+}
+
+/** Paragraph of --help for the options below. */
+export const OWN_KNOWLEDGE_HELP = `
+Your own names: --gazetteer takes a TSV file (name, type, id, aliases, case, priority, overwrites) or JSON lines with
+these fields; --rules takes YAML with patterns such as "operation #TitleCase+". Both may be given several times. Of
+names that overlap, rules go before gazetteers, those before the tagger, and that before the names that ship with
+newsgraph; "by" of a mention says which it was. See docs/own-knowledge.md.
+`;
+
+/** Adds the options for a user's own names to a command that finds names. */
+export function addOwnOptions(command: Command): void {
+  command
+    .addOption(
+      new Option('--gazetteer <file>', 'list of names to find, TSV or JSON lines (repeatable)').argParser(
+        collect,
+      ),
+    )
+    .addOption(
+      new Option('--rules <file>', 'patterns of names to find, YAML (repeatable)').argParser(collect),
+    )
+    .addOption(
+      new Option(
+        '--min-confidence <number>',
+        'drop names of which the tagger is less sure, 0 to 1',
+      ).argParser(readConfidence),
+    );
+}
+
+/** The options as the pipeline takes them; oddities in the files go to standard error. */
+export function readOwnOptions(
+  { gazetteer, rules, minConfidence }: OwnKnowledgeOptions,
+  { stderr }: Pick<Io, 'stderr'>,
+): OwnOptions {
+  return {
+    gazetteers: gazetteer,
+    rules,
+    minConfidence,
+    onWarning: (problem) => void stderr.write(`newsgraph: ${describeProblem(problem)}\n`),
+  };
+}
+
+function collect(path: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), path];
+}
+
+function readConfidence(text: string): number {
+  const value = /^(?:0|1|0?\.\d{1,6}|1\.0{1,6}|0\.\d{1,6})$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= 0 && value <= 1) return value;
+  throw new UsageError(`Expected a number from 0 to 1 after --min-confidence, such as 0.8, got "${text}".`);
+}

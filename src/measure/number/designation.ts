@@ -1,0 +1,34 @@
+import type { Span } from '../../document/span.js';
+import { textAfter, textBefore, type NumberContext } from './number-context.js';
+
+/** Words before a number that make it a name: of an index, an aircraft, a law, a road, a programme. */
+const NAMES =
+  "Flight Highway Route Interstate Autobahn Motorway Boeing Airbus Trent Chapter Resolution Psalm Channel Radio Apollo Voyager iPhone iPad iOS Android Windows Xbox PlayStation Playstation Version version Expo Cessna Peugeot Ilyushin Tupolev Antonov CAC DAX FTSE IBEX STOXX Stoxx MIB BSE ASX Nikkei Nasdaq Russell Fortune S&P Poor's Poor’s CSI GMT UTC Formula Catch-".split(
+    ' ',
+  );
+const NAMED = new RegExp(
+  `(?<![\\p{L}])(?:${NAMES.map((name) => name.replace(/[.*+?^$()|[\]\\]/g, '\\$&')).join('|')})\\s(?:[+-]\\s?)?$`,
+  'u',
+);
+/** Numbers of a maker's models, where the text speaks of the maker. */
+const MODELS: readonly (readonly [maker: string, models: RegExp])[] = [
+  ['Boeing', /^7[0-8]7(?:-\d{1,3})?$/],
+  ['Airbus', /^3[0-9]0$/],
+];
+/** "(GMT +8)", "iLife ’11". */
+const SIGNED_BEFORE = /(?:(?:GMT|UTC)\s?[+-]|\s[’'])$/u;
+/** "102.4 FM". */
+const WAVE_BEHIND = /^\s?[FA]M(?!\p{L})/u;
+const PLURAL_BEHIND = /^\s+(?:\p{Ll}+\s+)?\p{Ll}+s(?!\p{L})/u;
+
+/** Whether a number is part of a name that the tagger has not found: "Flight 447", "its 777", "CAC 40". */
+export function isDesignation(span: Span, context: NumberContext): boolean {
+  const { text } = context.doc;
+  const written = text.slice(span.start, span.end);
+  if (!/^\d/.test(written)) return false;
+  const before = textBefore(context, span.start, 14);
+  if (NAMED.test(before) || WAVE_BEHIND.test(textAfter(context, span.end, 4))) return true;
+  if (/^\d{1,2}$/.test(written) && SIGNED_BEFORE.test(before))
+    return !PLURAL_BEHIND.test(textAfter(context, span.end));
+  return MODELS.some(([maker, models]) => models.test(written) && text.includes(maker));
+}

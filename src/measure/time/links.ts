@@ -1,0 +1,100 @@
+import { hasDay, inPart, isDay, isTimeOfDay, merge } from './joins.js';
+import type { Meaning, When } from './meaning.js';
+
+/**
+ * Two times that stand apart, with a preposition between them, of which one says the day of the other. TimeML leaves
+ * prepositions outside, so both stay.
+ */
+export interface Link {
+  readonly name: string;
+  readonly between: RegExp;
+  /** The meanings that the two then have. */
+  readonly link: (left: Meaning, right: Meaning, gap: string) => readonly [Meaning, Meaning] | undefined;
+  readonly examples: Readonly<Record<string, string>>;
+  readonly counterexamples?: readonly string[];
+}
+
+function withDay(time: Meaning, day: Meaning): When | undefined {
+  return time.kind === 'when' &&
+    day.kind === 'when' &&
+    isTimeOfDay(time) &&
+    isDay(day) &&
+    day.clock === undefined &&
+    !(day.part !== undefined && time.clock === undefined)
+    ? merge(day, time)
+    : undefined;
+}
+
+/** "in the evening at eight" */
+function withPart(time: Meaning, part: Meaning): When | undefined {
+  if (time.kind !== 'when' || part.kind !== 'when' || time.clock === undefined || part.part === undefined)
+    return undefined;
+  return hasDay(time) || hasDay(part) ? undefined : { ...time, clock: inPart(time.clock, part.part) };
+}
+
+/** Tried in this order, where nothing joins. */
+export const LINKS: readonly Link[] = [
+  {
+    name: '<time of day> on <date>',
+    between: /^,? on (?:the )?$/,
+    link: (left, right) => {
+      const time = withDay(left, right);
+      return time === undefined ? undefined : [time, right];
+    },
+    examples: {
+      '[5pm] on Friday': '2016-09-23T17:00',
+      'It fell silent at [midnight] on Jan. 12.': '2016-01-12T24:00',
+    },
+  },
+  {
+    name: '<date> at <time of day>',
+    between: /^,? (?:(?:just |shortly )?(?:at|before|after|around|about|by|until|from)|in the) $/,
+    link: (left, right) => {
+      const time = withDay(right, left) ?? withPart(right, left);
+      return time === undefined ? undefined : [left, time];
+    },
+    examples: {
+      'They meet in the evening at [eight o’clock].': '2016-09-28T20:00',
+      'They met on Friday at [5pm].': '2016-09-23T17:00',
+      'They met on Sept. 12 at [noon].': '2016-09-12T12:00',
+    },
+  },
+  {
+    name: '<length> after <date>',
+    between: /^ (?<way>after|from|before) $/,
+    link: (left, right, gap) =>
+      left.kind === 'length' &&
+      right.kind === 'when' &&
+      isDay(right) &&
+      left.side === undefined &&
+      left.to === undefined
+        ? [{ ...left, anchor: right, step: gap === ' before ' ? -1 : 1 }, right]
+        : undefined,
+    examples: { 'It must be paid within [10 days] after Sept. 1.': 'P10D' },
+  },
+  {
+    name: '<date> to <date of a year>',
+    between: /^ ?(?:to|and|until|till|through|-|–|—) ?$/,
+    link: (left, right) => {
+      if (left.kind !== 'when' || right.kind !== 'when' || right.year === undefined) return undefined;
+      if (left.year !== undefined || left.within !== undefined || left.which !== undefined) return undefined;
+      if (left.month === undefined || right.month === undefined) return undefined;
+      const isBefore = left.month * 100 + (left.day ?? 0) <= right.month * 100 + (right.day ?? 31);
+      return [{ ...left, year: isBefore ? right.year : right.year - 1 }, right];
+    },
+    examples: {
+      'from [May 15] to August 16, 1988': '1988-05-15',
+      'from [December] to May 2012': '2011-12',
+    },
+  },
+  {
+    name: '<time of day> to <time of day>',
+    between: /^ ?(?:to|and|until|till|through|-|–|—) ?$/,
+    link: (left, right) => {
+      if (left.kind !== 'when' || right.kind !== 'when') return undefined;
+      if (!isTimeOfDay(left) || right.clock === undefined || !hasDay(right)) return undefined;
+      return left.clock === undefined ? undefined : [merge(right, left), right];
+    },
+    examples: { 'It was open from [9am] to 5pm on Friday.': '2016-09-23T09:00' },
+  },
+];

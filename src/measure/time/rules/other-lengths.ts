@@ -1,0 +1,137 @@
+import { FIGURES, followedBy } from '../../rule.js';
+import { phrase, STARTS } from '../grammar.js';
+import { readCount } from '../read-count.js';
+import { partOfSpeechAfter, unitOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
+import { APPROXIMATORS, hasUnit, lengthOf } from './durations.js';
+
+const CALENDAR_NUMBER = /^(?:1[89]|20)\d\d$/;
+/** Before "years" and the like, words after which a bare plural is a length. */
+const BEFORE_BARE = words(
+  'for in of after over within just only mere the those these many through took takes take taken during past last lasted and or by spent early recent with worked years—',
+);
+
+/** Lengths that are told without a number, up to now, for each, or between two numbers. */
+export const OTHER_LENGTHS: readonly TimeRule[] = [
+  {
+    name: 'per <unit>',
+    starts: ['per'],
+    pattern: phrase('per (?<unit>second|minute|hour|day|night|week|month|quarter|year|season|annum)'),
+    read: (groups, doc, { start }) => {
+      if (hasUnit(doc, start)) return undefined;
+      const unit = /annum/i.test(groups['unit'] ?? '') ? 'year' : unitOf(groups);
+      return { kind: 'length', amounts: [{ count: 1, unit }], set: true };
+    },
+    examples: { 'It costs $40 [per month].': 'P1M', '300 attacks [per week]': 'P1W' },
+    counterexamples: ['900 litres per second', '60 kilometres per hour'],
+  },
+  {
+    name: '<number> to <number> <unit>',
+    starts: [FIGURES, ...STARTS.small].flatMap((first) => followedBy(first, ['to', '-', '–', 'or'])),
+    pattern: phrase('<number>(?: to |-|–| or )<to=number><filler>[ -]<unit>s?(?! (?:old|ago|later|earlier))'),
+    read: (groups) => {
+      const unit = unitOf(groups);
+      const [from, to] = [readCount(groups['number'] ?? ''), readCount(groups['to'] ?? '')];
+      return from === undefined ||
+        to === undefined ||
+        from >= to ||
+        CALENDAR_NUMBER.test(groups['number'] ?? '')
+        ? undefined
+        : { kind: 'length', amounts: [{ count: from, unit }], to: [{ count: to, unit }] };
+    },
+    examples: { '12 to 18 months': 'P12M/P18M', '10-15 years': 'P10Y/P15Y', 'five or six days': 'P5D/P6D' },
+  },
+  {
+    name: '<unit>-long',
+    starts: [...STARTS.unit, 'daylong', 'weeklong', 'monthlong', 'yearlong'],
+    pattern: phrase('(?:<unit>s?-long|(?<joined>day|week|month|year)long)(?!-)'),
+    read: (groups, doc, { start, end }) => {
+      const unit = groups['joined'] === undefined ? unitOf(groups) : unitOf(groups, 'joined');
+      const count = /s-/i.test(doc.text.slice(start, end)) ? undefined : 1;
+      return { kind: 'length', amounts: [{ count, unit }] };
+    },
+    examples: {
+      'a [decades-long] dispute': 'PXDE',
+      'a [year-long] trial': 'P1Y',
+      'a [weeklong] strike': 'P1W',
+    },
+  },
+  {
+    name: 'the past <count> <unit>',
+    starts: [
+      ...followedBy(
+        'the',
+        words('past last previous next coming following first final opening recent intervening'),
+      ),
+      'past',
+      'last',
+      'next',
+      'recent',
+      'coming',
+    ],
+    pattern: phrase(
+      `(?:(?<side>(?:the |its |his |her |their |our |my )(?:past|last|previous|next|coming|following|first|final|opening)|past|next|last) (?:(?<approximate>${APPROXIMATORS}) )?<count><filler>[ -]<unit>s?|(?:the )?(?<vague>recent|coming|past|intervening) <vagueUnit=unit>s)`,
+    ),
+    read: (groups) => {
+      if (groups['vague'] !== undefined) {
+        const vague = groups['vague'].toLowerCase();
+        if (vague === 'intervening')
+          return { kind: 'length', amounts: [{ count: undefined, unit: unitOf(groups, 'vagueUnit') }] };
+        return { kind: 'fixed', type: 'DATE', value: vague === 'coming' ? 'FUTURE_REF' : 'PAST_REF' };
+      }
+      const side = (groups['side'] ?? '').toLowerCase().replace(/^\w+\s+/, '');
+      const length = lengthOf(groups);
+      if (/^an?$/i.test(groups['count'] ?? '')) return undefined;
+      if (side === 'past' || side === 'last') return { ...length, side: 'past' };
+      return side === 'next' || side === 'coming' ? { ...length, side: 'next' } : length;
+    },
+    examples: {
+      'the past three days': 'P3D',
+      'the next six months': 'P6M',
+      'the last few weeks': 'PXW',
+      'recent weeks': 'PAST_REF',
+      'the coming months': 'FUTURE_REF',
+    },
+  },
+  {
+    name: '<unit>s',
+    starts: STARTS.unit,
+    pattern: phrase('<unit>s(?: (?<way>ago|earlier|later))?'),
+    read: (groups, doc, { start, end }) => {
+      const text = doc.text.slice(start, end).toLowerCase();
+      if (groups['way'] !== undefined) {
+        const value = /later/i.test(groups['way']) ? 'FUTURE_REF' : 'PAST_REF';
+        return /\p{L}$/u.test(wordBefore(doc, start)) &&
+          /^\d|^(?:one|two|three|several|few)$/.test(wordBefore(doc, start))
+          ? undefined
+          : { kind: 'fixed', type: 'DATE', value };
+      }
+      const unit = unitOf(groups);
+      if (!/^(?:minutes|hours|days|weeks|months|years|decades|centuries)$/.test(text)) return undefined;
+      const before = wordBefore(doc, start);
+      const after = wordAfter(doc, end);
+      if (BEFORE_BARE.has(before) && !words('the those these').has(before) && after !== 'old') {
+        return { kind: 'length', amounts: [{ count: undefined, unit }] };
+      }
+      return undefined;
+    },
+    examples: {
+      'The talks went on for [weeks].': 'PXW',
+      'for [decades]': 'PXDE',
+      '[Years later] he came back.': 'FUTURE_REF',
+      'The well had dried up [months earlier].': 'PAST_REF',
+    },
+    counterexamples: ['years of plenty'],
+  },
+  {
+    name: 'all <unit>',
+    starts: ['all'],
+    pattern: phrase('all (?<unit>week|year|month|day)(?: long)?'),
+    read: (groups, doc, span) => {
+      const after = partOfSpeechAfter(doc, span);
+      const ends = wordAfter(doc, span.end) === '' || (after !== 'NOUN' && after !== 'ADJ');
+      return ends ? { kind: 'length', amounts: [{ count: 1, unit: unitOf(groups) }] } : undefined;
+    },
+    examples: { 'It rained [all week].': 'P1W', 'She had waited [all day] for him.': 'P1D' },
+    counterexamples: ['all year groups'],
+  },
+];

@@ -1,0 +1,59 @@
+import type { Relation } from '../../document/document.js';
+import { canRelate } from '../arguments.js';
+import { spanOf } from '../evidence.js';
+import { predicatesOfRole, ROLE_PREDICATES } from '../predicate-of-role.js';
+import { toRuleMatch, type RelationContext, type RuleMatch } from '../read-match.js';
+import type { RelationRule } from '../relation-rule.js';
+import { scanRules, type Compiled } from '../scan-rules.js';
+import { createHomes } from './home-of-title.js';
+
+/** Positions of persons whose title does not say of what, for those of whom nothing better is `stated`. */
+export function findImpliedRelations(
+  context: RelationContext,
+  rules: readonly Compiled<RelationRule>[],
+  stated: readonly Relation[],
+): readonly Relation[] {
+  const { encoded, alphabet } = context;
+  const placed = new Set(
+    stated.filter(({ predicate }) => ROLE_PREDICATES.has(predicate)).map(({ subject }) => subject),
+  );
+  const homes = createHomes(context);
+  const relations: Relation[] = [];
+  scanRules(encoded.symbols, alphabet.basic.end, rules, (rule, match, offset) => {
+    const found = readImplied(rule, toRuleMatch(match, offset), context, homes);
+    if (found !== undefined && !placed.has(found.subject)) relations.push(found);
+  });
+  return relations;
+}
+
+function readImplied(
+  rule: RelationRule,
+  match: RuleMatch,
+  { encoded: { items }, doc, entities }: RelationContext,
+  homeOf: ReturnType<typeof createHomes>,
+): Relation | undefined {
+  const [subjectAt, valueAt] = [match.at('subject'), match.at('value')];
+  const subject = items[subjectAt ?? -1]?.mention;
+  const title = items[valueAt ?? -1];
+  if (subject?.entity === null || subject === undefined || title === undefined || valueAt === undefined)
+    return undefined;
+  const role = doc.text.slice(title.start, title.end);
+  const home = homeOf(role, valueAt);
+  const object = entities.get(home ?? '');
+  if (object === undefined || object.id === subject.entity) return undefined;
+  const [predicate] = predicatesOfRole(role, object.type);
+  const subjectType = entities.get(subject.entity)?.type;
+  if (predicate === undefined || subjectType === undefined || !canRelate(subjectType, predicate, object.type))
+    return undefined;
+  const evidence = spanOf(doc.text, [title, subject]);
+  if (evidence === undefined) return undefined;
+  return {
+    subject: subject.entity,
+    predicate,
+    object: object.id,
+    value: role,
+    ...evidence,
+    confidence: rule.confidence,
+    by: `rule:${rule.name}`,
+  };
+}

@@ -1,0 +1,222 @@
+import type { Entity, Mention, Relation, Resolved } from '../document/document.js';
+import type { Span } from '../document/span.js';
+import type { Alphabet } from './alphabet.js';
+import { antecedentOf, type AntecedentType } from './antecedent.js';
+import { canRelate } from './arguments.js';
+import type { EncodedDocument, Item } from './encode-items.js';
+import { nearestMention, spanOf } from './evidence.js';
+import { genderOfPronoun, type Gender } from './gender.js';
+import { isMisread } from './misreadings.js';
+import { predicatesOfRole } from './predicate-of-role.js';
+import { readValue, valueSpan } from './read-value.js';
+import { BY_ORGANISATION, BY_ROLE, type Predicate, type RelationRule } from './relation-rule.js';
+import { WORD_CLASSES } from './words/word-classes.js';
+
+/** What the reading of a match has to know of the article. */
+export interface RelationContext {
+  readonly doc: Resolved;
+  readonly encoded: EncodedDocument;
+  readonly alphabet: Alphabet;
+  /** Matches the whole result of a match at a place: "6-4, 3-6, 7-5". */
+  readonly result: RegExp;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly countries: ReadonlyMap<string, string>;
+  readonly affiliation: (organisation: string) => Predicate;
+  readonly genderOf: (entity: string) => Gender | undefined;
+  /** The article reports matches. */
+  readonly sport: boolean;
+  /** What persons and organisations are called. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Where a rule has matched, in items of the article. */
+export interface RuleMatch extends Span {
+  /** Name of a group → its item. */
+  readonly at: (group: string) => number | undefined;
+}
+
+export function toRuleMatch(match: RegExpExecArray, offset: number): RuleMatch {
+  const groups = match.indices?.groups ?? {};
+  const start = match.index + offset;
+  return {
+    start,
+    end: start + match[0].length,
+    at: (group) => {
+      const first = groups[group]?.[0];
+      return first === undefined ? undefined : first + offset;
+    },
+  };
+}
+
+const SUBJECTS = ['subject', 'cosubject'];
+const OBJECTS = ['object', 'coobject'];
+const VALUES = ['value', 'covalue'];
+
+/** What a match states: one relation for each subject, object and role. */
+export function readMatch(
+  rule: RelationRule,
+  match: RuleMatch,
+  context: RelationContext,
+): readonly Relation[] {
+  if (rule.clause === true && isSupposed(context, match.start)) return [];
+  if (rule.apartFromSport === true && context.sport) return [];
+  if (rule.byScore === true) return readResult(rule, match, context);
+  const places = (groups: readonly string[]) => groups.flatMap((group) => match.at(group) ?? []);
+  return orNone(places(SUBJECTS)).flatMap((subject) =>
+    orNone(places(OBJECTS)).flatMap((object) =>
+      orNone(places(VALUES)).flatMap((value) => readTriple(rule, match, { subject, object, value }, context)),
+    ),
+  );
+}
+
+/** Items of the article that a relation is read from. */
+interface Triple {
+  readonly subject: number | undefined;
+  readonly object: number | undefined;
+  readonly value: number | undefined;
+}
+
+function orNone(places: readonly number[]): readonly (number | undefined)[] {
+  return places.length === 0 ? [undefined] : places;
+}
+
+/** "Reds 2-1 Blues", "Reds 9, Blues 2": the winner first, whoever is named first. */
+function readResult(rule: RelationRule, match: RuleMatch, context: RelationContext): readonly Relation[] {
+  const { items } = context.encoded;
+  const [first, second, value] = [match.at('subject'), match.at('object'), match.at('value')];
+  if (first === undefined || second === undefined || value === undefined) return [];
+  const [own, other] = scoresOf(items[value], items[second + 1], context.doc.text);
+  if (own === undefined || other === undefined || own === other) return [];
+  const [winner, loser] = own > other ? [first, second] : [second, first];
+  return readTriple(rule, match, { subject: winner, object: loser, value }, context).map((relation) => ({
+    ...relation,
+    value: `${own}-${other}`,
+  }));
+}
+
+function scoresOf(
+  first: Item | undefined,
+  second: Item | undefined,
+  text: string,
+): readonly (number | undefined)[] {
+  const score = /^(\d+)[-–](\d+)$/.exec(text.slice(first?.start, first?.end));
+  if (score !== null) return [Number(score[1]), Number(score[2])];
+  return [first?.quantity?.value ?? undefined, second?.quantity?.value ?? undefined];
+}
+
+function readTriple(
+  rule: RelationRule,
+  match: RuleMatch,
+  triple: Triple,
+  context: RelationContext,
+): readonly Relation[] {
+  const { encoded, doc, entities, alphabet } = context;
+  const subject = mentionAt(triple.subject, rule, context);
+  if (subject === undefined || subject.entity === null) return [];
+  const objectMention = mentionAt(triple.object, rule, context);
+  const spanOfValue = valueSpan(rule, triple.value, context);
+  const value = readValue(rule, triple.value, spanOfValue, context);
+  const named = entityOf(objectMention, context);
+  const [first, last] = [encoded.items[match.start], encoded.items[match.end - 1]];
+  if (named === subject.entity || first === undefined || last === undefined) return [];
+  const stated = spanOf(doc.text, [first, last, ...(spanOfValue === undefined ? [] : [spanOfValue])]);
+  if (stated === undefined) return [];
+  // A demonym names its country; any other word that stands for a thing leads to where that is named near by.
+  const witness =
+    named === undefined || objectMention?.entity === named || objectMention?.type === 'NORP'
+      ? objectMention
+      : nearestMention(encoded, named, match.start, match.end, alphabet.basic.end);
+  const whole = spanOf(doc.text, [stated, subject, ...(witness === undefined ? [] : [witness])]);
+  const bare = objectMention?.type === 'NORP';
+  const object = witness === undefined ? undefined : named;
+  const [subjectEntity, objectEntity] = [entities.get(subject.entity), entities.get(object ?? '')];
+  if (subjectEntity === undefined) return [];
+  const states = (predicate: Predicate) =>
+    (object !== undefined || mayLackObject(predicate, bare)) &&
+    canRelate(subjectEntity.type, predicate, objectEntity?.type) &&
+    (objectMention === undefined ||
+      objectEntity === undefined ||
+      !isMisread(rule, predicate, subjectEntity, objectMention, objectEntity, match, context));
+  return choosePredicates(rule, value, objectMention, named, context)
+    .filter(states)
+    .map((predicate) => ({
+      subject: subjectEntity.id,
+      predicate,
+      object: object ?? null,
+      ...(value === undefined ? {} : { value }),
+      ...(whole ?? stated),
+      confidence: round(rule.confidence * certaintyOf(stated, whole)),
+      by: `rule:${rule.name}`,
+    }));
+}
+
+/** What is left of a rule's confidence where an argument stands outside of the phrase that it reads, or of its paragraph. */
+const WIDENED = 0.9;
+const ELSEWHERE = 0.8;
+
+function certaintyOf(stated: Span, whole: Span | undefined): number {
+  if (whole === undefined) return ELSEWHERE;
+  return whole.start < stated.start || whole.end > stated.end ? WIDENED : 1;
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
+}
+
+function choosePredicates(
+  { predicate }: RelationRule,
+  value: string | undefined,
+  objectMention: Mention | undefined,
+  object: string | undefined,
+  { affiliation }: RelationContext,
+): readonly Predicate[] {
+  if (predicate === BY_ROLE) return predicatesOfRole(value ?? '', objectMention?.type);
+  if (predicate === BY_ORGANISATION) return object === undefined ? [] : [affiliation(object)];
+  return [predicate];
+}
+
+const FAMILY: ReadonlySet<string> = new Set(['spouse_of', 'child_of', 'sibling_of']);
+const BODIES: ReadonlySet<string> = new Set(WORD_CLASSES['body']);
+
+/** "its" and "the union" stand for an organisation, "their" in a family and any other word for a person. */
+function typeOfAntecedent(word: string, { predicate }: RelationRule): AntecedentType {
+  if (word === 'their') return FAMILY.has(predicate) ? 'PERSON' : 'ORG';
+  return word === 'its' || BODIES.has(word) ? 'ORG' : 'PERSON';
+}
+
+function mentionAt(
+  index: number | undefined,
+  rule: RelationRule,
+  { doc, encoded, alphabet, genderOf }: RelationContext,
+): Mention | undefined {
+  const item = index === undefined ? undefined : encoded.items[index];
+  if (index === undefined || item === undefined) return undefined;
+  if (item.mention !== undefined && item.mention.kind !== 'pronoun') return item.mention;
+  const word = doc.text.slice(item.start, item.end).toLowerCase();
+  const gender = genderOfPronoun(word);
+  const suits = (entity: string) => gender === undefined || (genderOf(entity) ?? gender) === gender;
+  return antecedentOf(encoded, index, typeOfAntecedent(word, rule), word, alphabet.basic, suits);
+}
+
+/** The entity of a mention; of a demonym, its country. */
+function entityOf(mention: Mention | undefined, { countries }: RelationContext): string | undefined {
+  if (mention === undefined || mention.entity === null) return undefined;
+  return mention.type === 'NORP' ? countries.get(mention.entity) : mention.entity;
+}
+
+/** An office of a country that the article does not name near by ("Syrian President …") is worth its title. */
+function mayLackObject(predicate: Predicate, bare: boolean): boolean {
+  return predicate === 'aged' || (predicate === 'holds_position' && bare);
+}
+
+/** Whether "if", "whether", "denied" … stand in the same clause before the match. */
+function isSupposed({ encoded: { symbols }, alphabet }: RelationContext, index: number): boolean {
+  const { basic, words } = alphabet;
+  const from = Math.max(0, index - 8);
+  for (let at = index - 1; at >= from; at--) {
+    const symbol = symbols[at];
+    if (symbol === basic.end || symbol === words.get(',') || symbol === basic.quote) return false;
+    if (symbol === words.get('if')) return true;
+  }
+  return false;
+}

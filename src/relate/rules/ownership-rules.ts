@@ -1,0 +1,154 @@
+import type { RelationRule } from '../relation-rule.js';
+import { AGE, APPOSITION, ASIDE, LEAD, SHORT_FORM } from './phrases.js';
+
+/** Who owns and who bought what. */
+export const OWNERSHIP_RULES: readonly RelationRule[] = [
+  {
+    name: '<org>, owned by <org>',
+    pattern: `<object:org|product> ,? (which|that)? (<be>|has been)? (in turn)? (<be>)? (<quantity>)? (,? <found> in <time> and)? <own> (<adverb>|(since)? <time>)? by ${LEAD} <subject:party> (and ${LEAD} <cosubject:party>)?`,
+    predicate: 'owns',
+    clause: true,
+    confidence: 0.9,
+    examples: {
+      '[Copperline](ORG copper), owned by the [Ely](GPE ely) bank [Tarn & Co](ORG tarn), closed.':
+        'tarn | owns | copper',
+    },
+  },
+  {
+    name: '<org> owns <org>',
+    pattern: `<subject:party> (${ASIDE}|${APPOSITION}) ,? (which|who|that)? (has|have|also)? <own> ${LEAD} <object:org|product|fac>`,
+    predicate: 'owns',
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Tarn & Co](ORG tarn), which owns [Copperline](ORG copper), agreed.': 'tarn | owns | copper',
+    },
+  },
+  {
+    name: '<org> bought <org>',
+    pattern: `<subject:org|person> ${ASIDE} ,? (which|who)? (has|have|had)? (<acquire>|<take> over) (<quantity> of)? ${LEAD} <object:org> (?!- <base>|<product>|<noun>)`,
+    predicate: 'acquired',
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Tarn & Co](ORG tarn) took over [Copperline](ORG copper) in [2012](DATE 2012).':
+        'tarn | acquired | copper',
+    },
+    counterexamples: ['[Tarn & Co](ORG tarn) has not bought [Copperline](ORG copper).'],
+  },
+  {
+    name: '<org> was bought by <org>',
+    pattern: `<object:org> ${ASIDE} ,? (which)? (<be>|has been){1,2} (<acquire>|taken over) (<time|in>){0,2} by ${LEAD} <subject:org|person>`,
+    predicate: 'acquired',
+    clause: true,
+    confidence: 0.9,
+    examples: {
+      '[Copperline](ORG copper) was bought in [2012](DATE 2012) by [Tarn & Co](ORG tarn).':
+        'tarn | acquired | copper',
+    },
+  },
+  {
+    name: '<org> belongs to <person>',
+    pattern: `<object:org|product|fac> ,? (which)? <belong> to (the|a)? <modifier|role>{0,3} <honorific>? <subject:person>`,
+    predicate: 'owns',
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      'The [Copperline](ORG copper) belongs to the banker [Mia Dahl](PERSON dahl).': 'dahl | owns | copper',
+    },
+  },
+  {
+    name: '<party> holds <quantity> of <org>',
+    pattern: `<subject:party> ${SHORT_FORM} ,? (which|who)? (has|have|also|already)? (<hold>|<own>|<acquire>|has|have|raised <its> <ownership> in) (a|an|its|about|some|just|the)? <modifier>? <quantity|small> <modifier>{0,2} (of|in) ${LEAD} <object:org>`,
+    predicate: 'owns',
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Tarn & Co](ORG tarn), which holds [11 percent](PERCENT 11) of [Copperline](ORG copper), agreed.':
+        'tarn | owns | copper',
+    },
+  },
+  {
+    name: '<org>, in which <org> holds',
+    pattern: `<object:org> , in which ${LEAD} <subject:party> (<hold>|<own>|has)`,
+    predicate: 'owns',
+    confidence: 0.9,
+    examples: {
+      '[Copperline](ORG copper), in which [Tarn & Co](ORG tarn) holds about [30 percent](PERCENT 30), closed.':
+        'tarn | owns | copper',
+    },
+  },
+  {
+    name: '<org>, the largest shareholder in <org>',
+    pattern: `<subject:party> ,? (is|,)? (a|the|<its>)? <inner>{0,6} <shareholder> (in|of) (both)? <object:org> (and <coobject:org>)?`,
+    predicate: 'owns',
+    confidence: 0.9,
+    examples: {
+      '[Tarn & Co](ORG tarn), the largest shareholder in both [Copperline](ORG copper) and [Volta](ORG volta), agreed.':
+        'tarn | owns | volta',
+    },
+  },
+  {
+    name: '<thing>, which <person> owns',
+    pattern: `<object:org|fac|product> ,? (which|that) <subject:person|org|he> <own> (?!by)`,
+    predicate: 'owns',
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Mia Dahl](PERSON dahl) closed the [Grand Hotel](FAC grand), which she owns.': 'dahl | owns | grand',
+    },
+  },
+  {
+    name: "<org>'s owner, <org>",
+    pattern: `<object:org|fac|product> 's? <modifier>? <owner> ,? ${LEAD} ,? <subject:org|person>`,
+    predicate: 'owns',
+    confidence: 0.9,
+    examples: {
+      "It asked [Copperline](ORG copper)'s owner, the [Ely](GPE ely) bank [Tarn & Co](ORG tarn).":
+        'tarn | owns | copper',
+    },
+  },
+  {
+    name: '<org>, the owner of <org>',
+    pattern: `<subject:party> ${AGE} (,|<be>|, which <be>) (the|a|an)? <modifier|norp>{0,2} <owner> of ${LEAD} <object:org|fac|product> (and <coobject:org|fac|product>)?`,
+    predicate: 'owns',
+    confidence: 0.9,
+    examples: {
+      '[Tarn & Co](ORG tarn), the owner of [Copperline](ORG copper), agreed.': 'tarn | owns | copper',
+    },
+    counterexamples: ['[Tarn & Co](ORG tarn), the former owner of [Copperline](ORG copper), agreed.'],
+  },
+  {
+    name: '<org> agreed to buy <org>',
+    pattern: `<subject:org|person> ${SHORT_FORM} ${ASIDE} (has|have|had|<be>|<time>){0,2} (agreed|completed) (in principle|on <time>)? (to (buy|<acquire>|<purchase>|take over)|<its> <purchase> of) (<quantity> of)? ${LEAD} <object:org>`,
+    predicate: 'acquired',
+    clause: true,
+    confidence: 0.8,
+    examples: {
+      '[Tarn & Co](ORG tarn) has agreed to buy the lamp maker [Copperline](ORG copper).':
+        'tarn | acquired | copper',
+    },
+    counterexamples: ['[Tarn & Co](ORG tarn) refused to buy [Copperline](ORG copper).'],
+  },
+  {
+    name: "<org>'s takeover of <org>",
+    pattern: `<subject:org|person> 's <quantity|time>? <modifier>{0,2} <purchase> of ${LEAD} <object:org>`,
+    predicate: 'acquired',
+    confidence: 0.7,
+    examples: {
+      "[Tarn & Co](ORG tarn)'s [2012](DATE 2012) takeover of [Copperline](ORG copper) cost jobs.":
+        'tarn | acquired | copper',
+    },
+  },
+  {
+    name: '<org>, bought by <org>',
+    pattern: `<object:org> , (which)? <adverb>? <acquire> (<time|in>){0,2} (for <quantity>)? (<time|in>){0,2} by ${LEAD} <subject:org|person>`,
+    predicate: 'acquired',
+    clause: true,
+    confidence: 0.9,
+    examples: {
+      '[Copperline](ORG copper), bought for [$2m](MONEY 2000000 USD) by [Tarn & Co](ORG tarn), closed.':
+        'tarn | acquired | copper',
+    },
+  },
+];

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/document/document.js';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import type { GoldDocument } from '../../src/evaluate/gold.js';
+import { readGoldLines } from '../../src/evaluate/read-gold-lines.js';
+import { readMarkup } from '../../src/evaluate/read-markup.js';
+
+type FoundTime = Partial<Document['times'][number]> & { readonly text: string; readonly value: string };
+
+/** The measures of a text in which `times` were found. */
+function measuresOf(gold: GoldDocument, times: readonly FoundTime[]): Readonly<Record<string, number>> {
+  const found = times.map((time) => {
+    const start = gold.text.indexOf(time.text);
+    return { type: 'DATE', by: 'test', ...time, start, end: start + time.text.length };
+  });
+  const doc = { text: gold.text, times: found } as unknown as Document;
+  const [report] = evaluate([{ gold, doc }], ['times']);
+  return report?.rows[0]?.measures ?? {};
+}
+
+function line(set: string, text: string, expect: readonly object[], more: object = {}): GoldDocument {
+  const content = JSON.stringify({ id: set, text, reference: '2016-11-07T00:00:00', expect, ...more });
+  const [document] = readGoldLines(set, content);
+  if (document === undefined) throw new Error('Expected a document.');
+  return document;
+}
+
+describe('our markup', () => {
+  const read = (annotated: string) => readMarkup('a', `# date: 2019-03-12\n${annotated}\n`);
+
+  test.each([
+    [
+      'It took nearly [five months](DATE P5M).',
+      { text: 'nearly five months', value: 'P5M', mod: 'LESS_THAN', type: 'DURATION' },
+    ],
+    [
+      'It left at [5 p.m.](TIME 2019-03-11T17:00) [Monday](DATE 2019-03-11).',
+      { text: '5 p.m. Monday', value: '2019-03-11T17:00', type: 'TIME' },
+    ],
+    ['It opens at [six](TIME T06:00).', { text: 'six', value: '2019-03-12T06:00', type: 'TIME' }],
+  ] as const)('"%s" is answered by the time that TimeML draws', (annotated, time) => {
+    expect(measuresOf(read(annotated), [time])).toMatchObject({ 'strict F1': 100, 'value accuracy': 100 });
+  });
+
+  test('rates and adjectives, which it leaves unmarked, are not spurious', () => {
+    const gold = read('They build 15 a year for the annual fair in [March](DATE 2019-03).');
+    const rates = [
+      { text: 'a year', value: 'P1Y', type: 'SET' },
+      { text: 'annual', value: 'P1Y', type: 'SET' },
+      { text: 'March', value: '2019-03' },
+    ] as const;
+    expect(measuresOf(gold, rates)['strict P']).toBe(100);
+  });
+});
+
+test('GUM writes a week out as an interval', () => {
+  const gold = line('gum_news', 'It fell apart last week.', [
+    { start: 14, end: 23, type: 'DATE', value: '2016-10-31/2016-11-06' },
+  ]);
+  const week = { text: 'last week', value: '2016-W44', earliest: '2016-10-31', latest: '2016-11-06' };
+  expect(measuresOf(gold, [week])['value accuracy']).toBe(100);
+});
+
+describe('Recognizers-Text', () => {
+  const expected = [
+    { start: 3, end: 16, type: 'RANGE', timex: 'XXXX-WXX-5', value: '/2016-11-11', mod: 'before' },
+  ];
+
+  test('"before Friday" ends where our Friday begins', () => {
+    const gold = line('rt_datetime', 'Go before Friday', expected, { js_supported: true });
+    const friday = { text: 'Friday', value: '2016-11-11', earliest: '2016-11-11', latest: '2016-11-11' };
+    expect(measuresOf(gold, [friday])['values found']).toBe(100);
+    const other = { ...friday, value: '2016-11-04', earliest: '2016-11-04', latest: '2016-11-04' };
+    expect(measuresOf(gold, [other])['values found']).toBe(0);
+  });
+
+  test('what its JavaScript does not support is left out', () => {
+    expect(line('rt_datetime', 'Go before Friday', expected, { js_supported: false }).times).toBeUndefined();
+  });
+});
+
+test.each([
+  ['Monday', '2016-11-07', '2016-10-31', 100],
+  ['last Monday', '2016-11-07', '2016-10-31', 0],
+])(
+  'Duckling looks ahead: "%s" may be a round later, unless a word says which',
+  (text, value, ours, right) => {
+    const gold = line('duckling_time', text, [{ start: 0, end: text.length, type: 'DATE', value }]);
+    const found = { text, value: ours, earliest: ours, latest: ours };
+    expect(measuresOf(gold, [found])['values found']).toBe(right);
+  },
+);
+
+test.each([
+  ['PT90M', 'PT1H30M', 100],
+  ['PT90M', 'PT1H', 0],
+  ['P27M', 'P2Y3M', 100],
+])('the length %s is answered by %s: %d', (value, ours, right) => {
+  const gold = line('duckling_duration', 'so long', [{ start: 0, end: 7, type: 'DURATION', value }]);
+  expect(measuresOf(gold, [{ text: 'so long', value: ours, type: 'DURATION' }])['values found']).toBe(right);
+});
+
+test('chrono states fields, and reckons "in five days" from the day of the text', () => {
+  const orig = { start: { year: 2016, month: 11, day: 12, hour: 12 } };
+  const gold = line('chrono_en', 'in five days', [{ start: 0, end: 12, type: 'DATE', value: null, orig }], {
+    parser: 'casual',
+  });
+  expect(measuresOf(gold, [{ text: 'five days', value: 'P5D', type: 'DURATION' }])['values found']).toBe(100);
+});
