@@ -56,7 +56,6 @@ function collect(path: string, before: readonly string[] | undefined): readonly 
 }
 
 function readConfidence(text: string): number {
-  const value = /^(?:0|1|0?\.\d{1,6}|1\.0{1,6}|0\.\d{1,6})$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= 0 && value <= 1) return value;
+  if (/^(?:[01]|0?\.\d{1,6}|1\.0{1,6})$/.test(text)) return Number(text);
   throw new UsageError(`Expected a number from 0 to 1 after --min-confidence, such as 0.8, got "${text}".`);
 }

@@ -53,7 +53,7 @@ async function readGoldFile(path: string): Promise<readonly GoldDocument[]> {
   const read = READERS[extension];
   if (read === undefined) {
     throw new UsageError(
-      `Expected gold as .txt (our markup), .jsonl, .conll (columns) or .tsv (names apart from their text), got ${path}.`,
+      `Expected gold as ${Object.keys(READERS).join(', ')}, got ${path}.`,
     );
   }
   try {

@@ -27,7 +27,7 @@ export function packFlat({ head, arrays }: FlatFile): Uint8Array {
 
 /** The arrays as views of the bytes; undefined where these are none of ours, or cut short. */
 export function unpackFlat(bytes: Uint8Array): FlatFile | undefined {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const { buffer, byteOffset } = aligned;
   if (aligned.length < PREFACE * 4) return undefined;
   const [magic, headLength = 0, count = 0] = new Int32Array(buffer, byteOffset, PREFACE);

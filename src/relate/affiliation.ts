@@ -3,7 +3,7 @@ import type { Predicate } from './relation-rule.js';
 
 /** Words in the names of bodies that have members, not only staff. */
 const MEMBERSHIP =
-  /\b(?:party|union|league|movement|alliance|front|club|team|fc|afc|cf|united|rovers|rangers|wanderers|city|athletic|congress|coalition|network|forum|friends|association|federation|guild|chapter|brotherhood|orchestra|choir|band|democrats|greens|labou?r|conservatives|fianna|church|congregation|society|service|band|regiment|battalion|brigade|corps|engineers|guards)\b/i;
+  /\b(?:party|union|league|movement|alliance|front|club|team|fc|afc|cf|united|rovers|rangers|wanderers|city|athletic|congress|coalition|network|forum|friends|association|federation|guild|chapter|brotherhood|orchestra|choir|democrats|greens|labou?r|conservatives|fianna|church|congregation|society|service|band|regiment|battalion|brigade|corps|engineers|guards)\b/i;
 
 /** A report with so many scores is about sport, where "X of Y" plays for Y. */
 const SCORES_OF_A_MATCH = 3;

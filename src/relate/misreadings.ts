@@ -9,7 +9,7 @@ const HALF_OF_TITLE = /\b(?:District|Circuit|Magistrate|Bankruptcy|Appeals|Count
 
 /** Bodies that stand somewhere, unlike a country's ministries and parties. */
 const SEATED =
-  /\b(?:airport|arena|hospital|infirmary|clinic|university|college|school|academy|market|museum|zoo|theatre|theater|library|hotel|brewery|gallery|shipyards?|bank|works|mills?|factory|inc|corp|ltd|plc|llc|gmbh|ag|sa|s\.a|spa|s\.p\.a|nv|bv|ab|as|a\/s|oyj?|asa|kk|co|bhd|jsc|pjsc|tbk)\b\.?/i;
+  /\b(?:airport|arena|hospital|infirmary|clinic|university|college|school|academy|market|museum|zoo|theatre|theater|library|hotel|brewery|gallery|shipyards?|bank|works|mills?|factory|inc|corp|ltd|plc|llc|gmbh|ag|sa|s\.a|spa|s\.p\.a|nv|bv|ab|as|a\/s|oyj?|asa|kk|co|bhd|jsc|pjsc|tbk)\b/i;
 
 interface Article {
   readonly doc: Resolved;

@@ -38,7 +38,8 @@ export const BY_ORGANISATION = 'by organisation';
 /**
  * One way of stating a relation. The name is its grammar; `pattern` is matched over symbols, one for each mention,
  * time, quantity or other token of a sentence (see `createAlphabet`), and its groups `subject`, `object` and `value`
- * say what is related; `cosubject` and `coobject` are related in the same way. A group may be a possessive ("its", "his"), which stands for its antecedent.
+ * say what is related; `cosubject` and `coobject` are related in the same way. A group may be
+ * a word that stands for something named before ("its", "he", "the union"), which is looked up as its antecedent.
  */
 export interface RelationRule {
   readonly name: string;

@@ -23,7 +23,7 @@ export interface CityTable {
   centreOf(area: string): Coordinates | undefined;
 }
 
-/** What is not a number: names with line feeds between them, codes, centres. */
+/** What is not a number: names one behind the other, codes, centres. */
 interface Head {
   readonly names: string;
   readonly countries: readonly string[];

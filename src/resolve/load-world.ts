@@ -35,7 +35,7 @@ function loadPlaces(compiled: Uint8Array | undefined): Places {
 }
 
 function loadCities(compiled: Uint8Array | undefined): CityTable {
-  const table = openCities(compiled ?? compileCities()) ?? openCities(compileCities());
+  const table = (compiled && openCities(compiled)) ?? openCities(compileCities());
   if (table === undefined) throw new Error('Expected a table of cities, got none; run "npm run build".');
   return table;
 }

@@ -1,26 +1,26 @@
-/** Templates of `writeFeatures` by what they look at, first and last, so that training can do without a group. */
+/** Templates of `writeFeatures`, which count from 1, by what they look at, first and last, so that training can do without a group. */
 export const FEATURE_GROUPS = {
-  words: [[0, 10]],
-  shapes: [[11, 16]],
-  affixes: [[17, 23]],
+  words: [[1, 11]],
+  shapes: [[12, 17]],
+  affixes: [[18, 24]],
   clusters: [
-    [24, 34],
-    [66, 67],
+    [25, 35],
+    [67, 68],
   ],
-  'parts-of-speech': [[35, 36]],
-  'known-names': [[37, 42]],
+  'parts-of-speech': [[36, 37]],
+  'known-names': [[38, 43]],
   'word-lists': [
-    [43, 46],
-    [60, 63],
-    [68, 69],
+    [44, 47],
+    [61, 64],
+    [69, 70],
   ],
   runs: [
-    [47, 52],
-    [64, 65],
-    [70, 71],
+    [48, 53],
+    [65, 66],
+    [71, 72],
   ],
-  document: [[53, 59]],
-  chains: [[72, 79]],
+  document: [[54, 60]],
+  chains: [[73, 80]],
 } as const satisfies Readonly<Record<string, readonly (readonly [first: number, last: number])[]>>;
 
 export type FeatureGroup = keyof typeof FEATURE_GROUPS;

@@ -88,7 +88,7 @@ function placeIn(line: string, name: string, isHead: boolean): number {
   throw new Error(`Expected the alias "${name}" in the last column of "${line.slice(0, 60)}".`);
 }
 
-/** Words of a name, counted as the longest look-up that may begin with its first word has to know them. */
+/** The first word of a name, as the index and look-ups see it: its leading letters and figures, else its first character. */
 export function firstWordOf(name: string): string {
   return /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name.slice(0, 1);
 }

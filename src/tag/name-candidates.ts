@@ -1,6 +1,6 @@
 import type { DocumentView } from './features.js';
 import { WORD_BIT } from './name-words.js';
-import { COLUMN, COLUMNS, KIND } from './word-table.js';
+import { COLUMN, COLUMNS, KIND, withoutFigures } from './word-table.js';
 
 /**
  * Where a word in lower case, a figure or a mark stands: beside a capital, near one, or far from any; and a capitalised
@@ -29,9 +29,9 @@ export type NameWords = Readonly<
   Record<Setting, { readonly name: readonly string[]; readonly plain: readonly string[] }>
 >;
 
-/** Under which a word is counted: "1998" and "2004" are one. */
+/** Under which a word is counted. */
 export function keyOf(word: string): string {
-  return word.toLowerCase().replace(/\d/g, '0');
+  return withoutFigures(word.toLowerCase());
 }
 
 /** What the training set says of a word in a setting. */

@@ -95,8 +95,8 @@ function fillRow(rows: Int32Array, at: number, word: string, { nameWords, cluste
   rows[at + COLUMN.kind] = kindOf(word);
 }
 
-/** "1998" and "2004" are one word to the features, "0000". */
-function withoutFigures(word: string): string {
+/** "1998" and "2004" are one word, "0000". */
+export function withoutFigures(word: string): string {
   return word.replace(/\d/g, '0');
 }
 
@@ -129,12 +129,17 @@ function signOf(code: number, character: string): string {
   return /\p{L}/u.test(character) ? 'x' : character;
 }
 
+/** "Kerry", "UN", "eBay": a capital at the beginning or right behind one or two small letters. */
+export function beginsAsName(word: string): boolean {
+  return /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(word);
+}
+
 function kindOf(word: string): number {
   const hasLetter = /\p{L}/u.test(word);
   const hasLower = /\p{Ll}/u.test(word);
   const hasUpper = /\p{Lu}/u.test(word);
   return (
-    (/^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(word) ? KIND.capitalised : 0) |
+    (beginsAsName(word) ? KIND.capitalised : 0) |
     (hasUpper && !hasLower ? KIND.allCapitals : 0) |
     (hasLower && !hasUpper ? KIND.lowerWord : 0) |
     (hasLetter ? KIND.letters : 0) |

@@ -1,4 +1,5 @@
 import { LABEL_COUNT } from '../tag/labels.js';
+import { averageWeights } from './average-weights.js';
 import { createFeatureRows } from './feature-rows.js';
 import type { LinearModel } from './training-set.js';
 
@@ -38,14 +39,9 @@ export function createAdaptiveWeights(rate: number, start?: LinearModel): Adapti
   return {
     rowOf: (feature) => rows.make(feature),
     add(used, from, count, sums, at) {
-      const weights = rows.weights();
       for (let index = from; index < from + count; index++) {
         const row = used[index] ?? -1;
-        if (row < 0) continue;
-        const own = row * LABEL_COUNT;
-        for (let label = 0; label < LABEL_COUNT; label++) {
-          sums[at + label] = (sums[at + label] ?? 0) + (weights[own + label] ?? 0);
-        }
+        if (row >= 0) rows.addTo(row, sums, at);
       }
     },
     step(used, from, count, gradient) {
@@ -78,14 +74,7 @@ export function createAdaptiveWeights(rate: number, start?: LinearModel): Adapti
     },
     factors,
     tick: () => void time++,
-    average() {
-      const count = rows.count();
-      return {
-        features: rows.features().slice(0, count),
-        weights: averaged(rows.weights().subarray(0, count * LABEL_COUNT), rows.sums(), time),
-        transitions: averaged(transitions, transitionSums, time),
-      };
-    },
+    average: () => averageWeights(rows, transitions, transitionSums, time),
   };
 }
 
@@ -103,8 +92,4 @@ function descend(
   const change = (-rate * slope) / (Math.sqrt(square) + DAMPING);
   weights[at] = (weights[at] ?? 0) + change;
   sums[at] = (sums[at] ?? 0) + change * time;
-}
-
-function averaged(weights: Float32Array, sums: Float32Array, time: number): Float32Array {
-  return weights.map((weight, index) => weight - (sums[index] ?? 0) / time);
 }

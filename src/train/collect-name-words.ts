@@ -8,6 +8,7 @@ import {
   type NameWords,
   type Setting,
 } from '../tag/name-candidates.js';
+import { beginsAsName } from '../tag/word-table.js';
 import type { TrainingDocument } from './build-training-set.js';
 
 /** Share of a word's places in a setting that are in names from which on it is looked at. */
@@ -20,8 +21,6 @@ interface Seen {
   places: number;
   names: number;
 }
-
-const CAPITAL = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;
 
 /**
  * Which words in lower case, marks, and capitalised words at the start of a sentence are worth a look, by where they
@@ -56,7 +55,7 @@ function count(
   inName: Uint8Array,
   seen: Readonly<Record<string, Map<string, Seen>>>,
 ): void {
-  const isStrong = (token: number) => CAPITAL.test(tokens[token]?.text ?? '');
+  const isStrong = (token: number) => beginsAsName(tokens[token]?.text ?? '');
   const capitals = Array.from({ length: endToken - firstToken }, (_, index) => firstToken + index).filter(
     isStrong,
   );

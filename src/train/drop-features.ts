@@ -19,9 +19,9 @@ export function dropRareFeatures(features: Int32Array, least: number): void {
   }
 }
 
-/** Leaves out templates, to see what they are worth. */
+/** Leaves out templates, which count from 1, to see what they are worth. */
 export function dropTemplates(features: Int32Array, width: number, templates: readonly number[]): void {
   for (let from = 0; from < features.length; from += width) {
-    for (const template of templates) features[from + template] = 0;
+    for (const template of templates) features[from + template - 1] = 0;
   }
 }

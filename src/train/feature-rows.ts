@@ -9,6 +9,8 @@ export interface FeatureRows {
   make(feature: number): number;
   /** Makes the rows of a model with its weights. */
   load(model: LinearModel): void;
+  /** Adds the weights of a row to LABEL_COUNT numbers from index `at`. */
+  addTo(row: number, numbers: Float32Array, at: number): void;
   count(): number;
   /** Feature of each row. */
   features(): Int32Array;
@@ -70,6 +72,12 @@ export function createFeatureRows(capacity = 1 << 16): FeatureRows {
         const from = index * LABEL_COUNT;
         const row = make(feature);
         weights.set(model.weights.subarray(from, from + LABEL_COUNT), row * LABEL_COUNT);
+      }
+    },
+    addTo(row, numbers, at) {
+      const from = row * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label++) {
+        numbers[at + label] = (numbers[at + label] ?? 0) + (weights[from + label] ?? 0);
       }
     },
     count: () => count,

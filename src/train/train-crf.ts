@@ -107,12 +107,10 @@ function score(
 ): void {
   for (let position = 0; position < length; position++) {
     const to = position * LABEL_COUNT;
-    if (allowed[first + position] === outside) {
-      emissions.fill(-Infinity, to, to + LABEL_COUNT);
-      emissions[to] = 0;
-      continue;
-    }
-    emissions.fill(0, to, to + LABEL_COUNT);
+    const isOutside = allowed[first + position] === outside;
+    emissions.fill(isOutside ? -Infinity : 0, to, to + LABEL_COUNT);
+    emissions[to] = 0;
+    if (isOutside) continue;
     const from = (first + position) * width;
     for (let index = 0; index < width; index++) {
       const feature = features[from + index] ?? 0;

@@ -1,5 +1,6 @@
 import { createDecodeSpace, decode } from '../tag/decode.js';
 import { LABEL_COUNT } from '../tag/labels.js';
+import { averageWeights } from './average-weights.js';
 import { createFeatureRows, type FeatureRows } from './feature-rows.js';
 import { createRandom, shuffle } from './random.js';
 import { longestStretch, type Learner, type LinearModel, type TrainingSet } from './training-set.js';
@@ -34,11 +35,11 @@ export const trainPerceptron: Learner = (set, { epochs, seed, start, onEpoch }) 
       const first = set.stretches[stretch] ?? 0;
       const length = (set.stretches[stretch + 1] ?? 0) - first;
       score(set, first, length, rows, emissions);
-      addMargin(set, first, length, emissions);
+      addToWrong(set, first, length, emissions, MARGIN);
       decode(emissions, length, transitions, found, 0, space);
       if (!isAllowed(set, first, length, found)) {
         wrong++;
-        forbid(set, first, length, emissions);
+        addToWrong(set, first, length, emissions, -Infinity);
         if (decode(emissions, length, transitions, truth, 0, space) > -Infinity) {
           update(set, first, length, truth, found, rows, transitions, transitionSums, time);
         }
@@ -57,40 +58,33 @@ function score(
   rows: FeatureRows,
   emissions: Float32Array,
 ): void {
-  const weights = rows.weights();
-  emissions.fill(0, 0, length * LABEL_COUNT);
   for (let position = 0; position < length; position++) {
     const from = (first + position) * width;
     const to = position * LABEL_COUNT;
-    if (allowed[first + position] === outside) {
-      emissions.fill(-Infinity, to, to + LABEL_COUNT);
-      emissions[to] = 0;
-      continue;
-    }
-    for (let index = from; index < from + width; index++) {
+    const isOutside = allowed[first + position] === outside;
+    emissions.fill(isOutside ? -Infinity : 0, to, to + LABEL_COUNT);
+    emissions[to] = 0;
+    for (let index = from; index < from + width && !isOutside; index++) {
       const feature = features[index] ?? 0;
       const row = feature === 0 ? -1 : rows.find(feature);
-      if (row < 0) continue;
-      const at = row * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        emissions[to + label] = (emissions[to + label] ?? 0) + (weights[at + label] ?? 0);
-      }
+      if (row >= 0) rows.addTo(row, emissions, to);
     }
   }
 }
 
-/** Labels that are not allowed are given a start, so that the truth must win by a margin. */
-function addMargin(
+/** Adds `points` to the labels that are not allowed: a start that the truth must make up for, or -Infinity to forbid them. */
+function addToWrong(
   { allowed, masks }: TrainingSet,
   first: number,
   length: number,
   emissions: Float32Array,
+  points: number,
 ): void {
   for (let position = 0; position < length; position++) {
     const mask = masks[allowed[first + position] ?? 0];
     for (let label = 0; label < LABEL_COUNT; label++) {
       const at = position * LABEL_COUNT + label;
-      if (mask?.[label] !== 1) emissions[at] = (emissions[at] ?? 0) + MARGIN;
+      if (mask?.[label] !== 1) emissions[at] = (emissions[at] ?? 0) + points;
     }
   }
 }
@@ -105,20 +99,6 @@ function isAllowed(
     if (masks[allowed[first + position] ?? 0]?.[labels[position] ?? 0] !== 1) return false;
   }
   return true;
-}
-
-function forbid(
-  { allowed, masks }: TrainingSet,
-  first: number,
-  length: number,
-  emissions: Float32Array,
-): void {
-  for (let position = 0; position < length; position++) {
-    const mask = masks[allowed[first + position] ?? 0];
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      if (mask?.[label] !== 1) emissions[position * LABEL_COUNT + label] = -Infinity;
-    }
-  }
 }
 
 /** Moves weights from what was found to the truth; `sums` collect weight × time, for the average over all steps. */
@@ -155,22 +135,4 @@ function update(
 function add(weights: Float32Array, sums: Float32Array, at: number, by: number, time: number): void {
   weights[at] = (weights[at] ?? 0) + by;
   sums[at] = (sums[at] ?? 0) + by * time;
-}
-
-function averageWeights(
-  rows: FeatureRows,
-  transitions: Float32Array,
-  transitionSums: Float32Array,
-  time: number,
-): LinearModel {
-  const count = rows.count();
-  return {
-    features: rows.features().slice(0, count),
-    weights: averaged(rows.weights().subarray(0, count * LABEL_COUNT), rows.sums(), time),
-    transitions: averaged(transitions, transitionSums, time),
-  };
-}
-
-function averaged(weights: Float32Array, sums: Float32Array, time: number): Float32Array {
-  return weights.map((weight, index) => weight - (sums[index] ?? 0) / time);
 }

@@ -80,13 +80,16 @@ export const PLACE_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org>, a group in <place>',
-    pattern: `<subject:org> (<open> <org> <close>)? , (a|an|the)? (<modifier|norp|quantity|small>|-){0,5} (<base>|registered|(?<=<modifier>) from)? (in|at)? (?<=in|at|from) (the)? <modifier>{0,3} (of)? <object:gpe|loc|fac>`,
+    pattern: `<subject:org> (<open> <org> <close>)? , (a|an|the)? (<modifier|norp|quantity|small>|-){0,5} (<base>|registered|(?<=<modifier>) (?<!walk|drive|ride|flight|stroll|throw) from)? (in|at)? (?<=in|at|from) (the)? <modifier>{0,3} (of)? <object:gpe|loc|fac>`,
     predicate: 'located_in',
     confidence: 0.85,
     examples: {
       '[Copperline](ORG copper), a mining group based in [Ely](GPE ely), agreed.':
         'copper | located_in | ely',
     },
+    counterexamples: [
+      'The [Copper Bank](ORG bank), a short walk from the [Tamar Bridge](FAC bridge), opened.',
+    ],
   },
   {
     name: '<org>, the <place> <noun>',

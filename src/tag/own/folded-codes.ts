@@ -3,6 +3,9 @@ const BLANK = 32;
 
 /** Spellings of one mark: quotation marks and dashes that are typed in different ways. */
 const MARKS: Readonly<Record<string, string>> = { "'": '’‘ʼ`´', '"': '“”„', '-': '‐‑–−' };
+const SPELLINGS = Object.entries(MARKS).map(
+  ([mark, others]) => [new RegExp(`[${others}]`, 'g'), mark] as const,
+);
 
 /**
  * For each UTF-16 code unit the one that stands for it where names are compared: small letters for capitals, straight
@@ -29,10 +32,7 @@ const NOT_PLAIN = /[^!-~ ]|`| {2}|^ | $/;
 /** A name as `createFoldedCodes` sees it, but with its own capitals: what a case rule compares. */
 export function plainName(name: string): string {
   if (!NOT_PLAIN.test(name)) return name;
-  return name
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[“”„]/g, '"')
-    .replace(/[‐‑–−]/g, '-')
+  return SPELLINGS.reduce((text, [others, mark]) => text.replace(others, mark), name)
     .replace(/\s+/g, ' ')
     .trim();
 }
