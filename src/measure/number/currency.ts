@@ -16,18 +16,21 @@ export const CURRENCY_NAMES: readonly string[] = [...BY_NAME.keys()];
 export const HUNDREDTH_NAMES: readonly string[] = [...BY_HUNDREDTH.keys()];
 
 /** What may be taken for a name and is part of a sum: "Swiss" francs, "US" dollars, "GH" before "¢". */
-const OF_MONEY: ReadonlySet<string> = new Set([
-  ...BY_HOME.keys(),
-  ...[...BY_SIGN.keys()].map((sign) => sign.replace(/[^\p{L}.]+$/u, '')),
-  ...BY_SIGN.keys(),
-  ...['USD', 'EUR', 'GBP', 'SEK', 'NOK', 'DKK'].map((code) => `M${code}`),
-]);
+const OF_MONEY: ReadonlySet<string> = new Set(
+  [
+    ...BY_HOME.keys(),
+    ...[...BY_SIGN.keys()].map((sign) => sign.replace(/[^\p{L}.]+$/u, '')),
+    ...BY_SIGN.keys(),
+    ...['USD', 'EUR', 'GBP', 'SEK', 'NOK', 'DKK'].map((code) => `M${code}`),
+  ].map((text) => text.toLowerCase()),
+);
 
-/** Whether a mention may be part of a sum of money: "CFA", "Swiss", "Tanzanian shillings", "MSEK". */
-export function isOfMoney(text: string): boolean {
-  if (OF_MONEY.has(text) || BY_NAME.has(text.toLowerCase())) return true;
+/** Whether a mention may be part of a sum of money: "CFA", "Swiss", "finnish", "Tanzanian shillings", "MSEK". */
+export function isOfMoney(mention: string): boolean {
+  const text = mention.toLowerCase();
+  if (OF_MONEY.has(text) || BY_NAME.has(text)) return true;
   const blank = text.lastIndexOf(' ');
-  return blank > 0 && BY_NAME.has(text.slice(blank + 1).toLowerCase()) && OF_MONEY.has(text.slice(0, blank));
+  return blank > 0 && BY_NAME.has(text.slice(blank + 1)) && OF_MONEY.has(text.slice(0, blank));
 }
 
 /** A sign or code with the amount that it stands before. */
