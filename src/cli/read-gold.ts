@@ -52,9 +52,7 @@ async function readGoldFile(path: string): Promise<readonly GoldDocument[]> {
   const extension = extname(path);
   const read = READERS[extension];
   if (read === undefined) {
-    throw new UsageError(
-      `Expected gold as ${Object.keys(READERS).join(', ')}, got ${path}.`,
-    );
+    throw new UsageError(`Expected gold as ${Object.keys(READERS).join(', ')}, got ${path}.`);
   }
   try {
     return await read(basename(path, extension), await readFile(path, 'utf8'), path);

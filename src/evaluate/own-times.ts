@@ -2,7 +2,7 @@ import type { Timex } from '../document/document.js';
 import type { GoldTime } from './gold.js';
 import { sameTimexValue } from './same-timex-value.js';
 
-/** "[nearly] five months": GUIDE.md leaves modifiers of lengths outside the span. */
+/** "[nearly] five months": our markup leaves modifiers outside, of lengths as of quantities. */
 const MODIFIER =
   /^(?:about|around|roughly|approximately|nearly|almost|some|well over|just over|just under|more than|less than|fewer than|over|under|at least|at most|no more than|up to|only|barely|just)\s+(?=\S)/i;
 /** "15 [a year]", "the [annual] fair": rates and adjectives are unmarked. */

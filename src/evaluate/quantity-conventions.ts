@@ -11,7 +11,7 @@ export interface SetItem {
 
 /** How a set of quantities differs from us. */
 interface Convention {
-  /** Beginnings of the names of the sets. */
+  /** The names of the sets. */
   readonly sets: readonly string[];
   /** Our types that the set marks → the type under which they answer it. */
   readonly labels: Readonly<Record<string, string>>;
@@ -33,7 +33,7 @@ const RELATIVE = /^(?:end|current)[+-]\d/;
 /** MEANTIME takes the words around a number in at times: "up to 60", "118.40 points", "all 228", "thousands of". */
 const LEADING =
   /^(?:as (?:much|many) as|up to|about|around|approximately|some(?: of the)?|more than|over|below|above|almost|nearly|all|between|just|at least)\s+/i;
-const TRAILING = /\s+(?:points?|mark|of)$|\s\(USD$/i;
+const TRAILING = /\s+(?:points?|mark|of)$/i;
 /** What follows a number that MEANTIME marks without its unit. */
 const UNIT_BEHIND =
   /^[ -]?(?:nautical miles|miles|kilomet(?:er|re)s|km|feet|met(?:er|re)s|magnitude|tonnes|tons|percent|per cent|%)(?!\p{L})/u;
@@ -56,18 +56,6 @@ function isDoubled(item: SetItem, items: readonly SetItem[], text: string): bool
     : items.some((other) => inside(other, item));
 }
 
-/** "$5.9 billion, or $9.66" is marked as one. */
-function splitSums(item: SetItem, text: string): readonly SetItem[] {
-  const surface = text.slice(item.start, item.end);
-  const or = surface.indexOf(', or $');
-  if (or === -1) return [item];
-  const from = item.start + (surface.startsWith('net ') ? 4 : 0);
-  return [
-    { ...item, start: from, end: item.start + or },
-    { ...item, start: item.start + or + 5 },
-  ];
-}
-
 function adaptMeantime(items: readonly SetItem[], text: string): readonly SetItem[] {
   return items
     .filter((item) => {
@@ -75,7 +63,6 @@ function adaptMeantime(items: readonly SetItem[], text: string): readonly SetIte
       const isAge = AGE.test(surface) && AGE_BEFORE.test(text.slice(0, item.start).slice(-24));
       return NUMERIC.test(surface) && !isAge && !isDoubled(item, items, text);
     })
-    .flatMap((item) => splitSums(item, text))
     .map((item) => {
       const surface = text.slice(item.start, item.end);
       const start = item.start + (LEADING.exec(surface)?.[0].length ?? 0);

@@ -37,7 +37,7 @@ export const SET_UNITS: Readonly<Record<string, Worth>> = {
   decimeter: { dm: 1 },
   meter: { m: 1, cm: 100 },
   metre: { m: 1 },
-  m: { m: 1, mi: 1 },
+  m: { m: 1 },
   kilometer: { km: 1 },
   kilometre: { km: 1, m: 1000 },
   nanometre: { nm: 1 },

@@ -1,3 +1,4 @@
+import { parseIsoDate, weekday } from '../document/calendar.js';
 import type { Timex } from '../document/document.js';
 import type { GoldTime } from './gold.js';
 import { afterLast, isSameMoment, leadOf, movedBy, secondsOf, stepFrom, toMoment } from './moments.js';
@@ -99,18 +100,18 @@ const ROUNDS: readonly (readonly [said: RegExp, count: number, unit: 'day' | 'mo
     'month',
   ],
   [/\b\d{1,2}(?:st|nd|rd|th)\b|\bthe (?:\d{1,2}|first|second)\b|^on the \w+$/i, 1, 'month'],
-  [/\d|noon|midnight|morning|evening|night/i, 1, 'day'],
 ];
-
 /** Beginnings of the same words one round further or back: "Monday" is the past one with us, the coming one with others. */
 function roundsOf(gold: GoldTime, moment: string): readonly string[] {
   if (PLACED.test(gold.text)) return [moment];
-  return [
-    moment,
-    ...ROUNDS.filter(([said]) => said.test(gold.text))
-      .slice(0, 2)
-      .flatMap(([, count, unit]) => [movedBy(moment, count, unit), movedBy(moment, -count, unit)]),
+  const rounds = ROUNDS.filter(([said]) => said.test(gold.text)).slice(0, 2);
+  const around = (count: number, unit: 'day' | 'month') => [
+    movedBy(moment, count, unit),
+    movedBy(moment, -count, unit),
   ];
+  // A bare time of the day is of the day before or after.
+  if (rounds.length === 0) return moment.includes('T') ? [moment, ...around(1, 'day')] : [moment];
+  return [moment, ...rounds.flatMap(([, count, unit]) => around(count, unit))];
 }
 
 /** An hour without "a.m." or "p.m." is the coming one with others. */
@@ -125,6 +126,10 @@ function inAnyHalf(gold: GoldTime, moments: readonly string[]): readonly string[
   ];
 }
 
+/** Days that fall elsewhere each year. */
+const MOVING =
+  /easter|lent|thanksgiving|ramadan|\beid|diwali|holi\b|nuk+ah|passover|purim|hashan|kippur|sukk?ot|\b(?:first|second|third|fourth|last) \w+day (?:of|in)/i;
+
 /** "Thanksgiving", "the first Tuesday of October": of another year, in which it falls on another day. */
 function isSameFeast(from: string, earliest: string): boolean {
   const day = toMoment(from).slice(0, 10);
@@ -132,6 +137,15 @@ function isSameFeast(from: string, earliest: string): boolean {
     const moved = movedBy(earliest.slice(0, 10), months, 'month');
     return Math.abs(Date.parse(moved) - Date.parse(day)) < 25 * 86_400_000;
   });
+}
+
+/** Parts of the day begin some hours sooner or later with others. */
+function isInSamePart(from: string, begin: string): boolean {
+  return isSameMoment(from.slice(0, 10), begin) && Math.abs(hourOf(from) - hourOf(begin)) <= 3;
+}
+
+function hourOf(moment: string): number {
+  return Number(moment.slice(11, 13));
 }
 
 const EVES = /hashan|kippur|nuk+ah|passover|purim|sukk?ot|simchat|shavuot/i;
@@ -146,11 +160,17 @@ export function answersDuckling(gold: GoldTime, answers: readonly Timex[]): bool
   const latest = answers.at(-1)?.latest ?? earliest;
   const begins = inAnyHalf(gold, roundsOf(gold, earliest));
   if (begins.some((begin) => isSameMoment(from, begin))) return true;
-  if (!/\d/.test(gold.text) && !PLACED.test(gold.text) && isSameFeast(from, earliest)) return true;
+  if (
+    MOVING.test(gold.text) &&
+    !/\d/.test(gold.text) &&
+    !PLACED.test(gold.text) &&
+    isSameFeast(from, earliest)
+  )
+    return true;
   // Feasts of the Hebrew calendar begin on the evening before.
   if (EVES.test(gold.text) && isSameMoment(from, movedBy(earliest, -1, 'day'))) return true;
   const partOfDay = /T(?:MO|MI|AF|EV|NI|DT)$/.test(lead.value);
-  if (partOfDay && begins.some((begin) => isSameMoment(from.slice(0, 10), begin))) return true;
+  if (partOfDay && begins.some((begin) => isInSamePart(from, begin))) return true;
   const reachesFrom =
     /^(?:by|until|till|up to|before|through|thru|no later than|sooner than|within)\b|\bby\b/i.test(gold.text);
   if (reachesFrom && to !== undefined) {
@@ -233,9 +253,13 @@ const PLACES: Readonly<Record<string, RegExp>> = {
 };
 
 function hasField(moment: string, name: string, wanted: number, { value }: Timex): boolean {
-  if (name === 'weekday') return true;
-  // Hours stand for parts of the day, which are drawn otherwise.
-  if ((name === 'hour' || name === 'minute') && !/T\d/.test(value)) return true;
+  if (name === 'weekday') {
+    const date = parseIsoDate(moment.slice(0, 10));
+    return date === undefined || weekday(date) % 7 === wanted % 7;
+  }
+  // Hours stand for parts of the day, which are drawn otherwise; noon stands for none.
+  if ((name === 'hour' || name === 'minute') && !/T\d/.test(value))
+    return /T[A-Z]/.test(value) || wanted === (name === 'hour' ? 12 : 0);
   const given = PLACES[name]?.exec(moment.replace(/^BC/, ''))?.[1];
   if (name === 'year' && moment.startsWith('BC')) return -Number(given) === wanted;
   return given === undefined ? moment.startsWith('XXXX') : Number(given) === wanted;

@@ -46,14 +46,13 @@ function redrawAsDays(times: readonly Timex[]): readonly Timex[] {
 
 /** Steps in hours or less are counted from the hour of the reference, which an article does not have. */
 const NEEDS_CLOCK =
-  /\b(?:\d+|an?|the|few|one|two|three|half|several|couple|next|last|past|this|within|in)[ -]?(?:(?:more|of|an|couple|few|full|a) )*(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)\b|['"]|\bright now\b|\bimmediately\b|\bnow\b|\basap\b|\beod\b|\btoday$/i;
+  /\b(?:\d+|an?|the|few|one|two|three|half|several|couple|next|last|past|this|within|in)[ -]?(?:(?:more|of|an|couple|few|full|a) )*(?:hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s)\b|['"]|\bright now\b|\bimmediately\b|\bnow\b|\basap\b|\beod\b/i;
 
-/**
- * Duckling moves times of other zones into its own, and reads "two upcoming weeks" as the second week to come; "in five
- * days" keeps the hour of its reference, 4:30.
- */
-const ELSEWHERE = /\b(?:gmt|utc|bst|ist|est|cst|pst|cet)\b|\bupcoming\b/i;
+/** Duckling moves times of other zones into its own. */
+const ELSEWHERE = /\b(?:gmt|utc|bst|ist|est|cst|pst|cet)\b/i;
+/** "in five days" keeps the hour of Duckling's reference, 4:30, which no article has. */
 const AT_REFERENCE = /T04(?::30(?::00)?)?(?=\/|$)/g;
+const SAYS_FOUR = /4|four/i;
 
 function readString(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
@@ -78,7 +77,8 @@ const CONVENTIONS: readonly Convention[] = [
     redraw: (times) => times.filter(({ type, text }) => type !== 'DURATION' || /[^\d\s]/.test(text)),
   },
   {
-    // Only calendar dates are marked, without articles; intervals are written out.
+    // Only calendar dates are marked, without articles; intervals are written out, also those of lengths ("two years"),
+    // whose value is the length with us.
     set: 'gum_',
     redraw: redrawAsDays,
     read: ({ type, value }, text) => ({
@@ -99,7 +99,7 @@ const CONVENTIONS: readonly Convention[] = [
       value:
         type === 'DURATION' || type === 'SET' || value === 'not resolved'
           ? readPossible(timex)
-          : type !== 'SET' && STEPS_CLOCK.test(text)
+          : STEPS_CLOCK.test(text)
             ? undefined
             : readString(value),
       values: Array.isArray(values) ? values.filter((item): item is string => typeof item === 'string') : [],
@@ -116,7 +116,9 @@ const CONVENTIONS: readonly Convention[] = [
       value:
         NEEDS_CLOCK.test(text) || ELSEWHERE.test(text)
           ? undefined
-          : readString(value)?.replaceAll(AT_REFERENCE, ''),
+          : SAYS_FOUR.test(text)
+            ? readString(value)
+            : readString(value)?.replaceAll(AT_REFERENCE, ''),
     }),
     agrees: answersDuckling,
   },

@@ -61,10 +61,13 @@ function score(
   for (let position = 0; position < length; position++) {
     const from = (first + position) * width;
     const to = position * LABEL_COUNT;
-    const isOutside = allowed[first + position] === outside;
-    emissions.fill(isOutside ? -Infinity : 0, to, to + LABEL_COUNT);
-    emissions[to] = 0;
-    for (let index = from; index < from + width && !isOutside; index++) {
+    if (allowed[first + position] === outside) {
+      emissions.fill(-Infinity, to, to + LABEL_COUNT);
+      emissions[to] = 0;
+      continue;
+    }
+    emissions.fill(0, to, to + LABEL_COUNT);
+    for (let index = from; index < from + width; index++) {
       const feature = features[index] ?? 0;
       const row = feature === 0 ? -1 : rows.find(feature);
       if (row >= 0) rows.addTo(row, emissions, to);

@@ -30,5 +30,8 @@ export function isDesignation(span: Span, context: NumberContext): boolean {
   if (NAMED.test(before) || WAVE_BEHIND.test(textAfter(context, span.end, 4))) return true;
   if (/^\d{1,2}$/.test(written) && SIGNED_BEFORE.test(before))
     return !PLURAL_BEHIND.test(textAfter(context, span.end));
-  return MODELS.some(([maker, models]) => models.test(written) && text.includes(maker));
+  return (
+    !PLURAL_BEHIND.test(textAfter(context, span.end)) &&
+    MODELS.some(([maker, models]) => models.test(written) && text.includes(maker))
+  );
 }
