@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import type { Problem } from '../../document/document.js';
 import { createFoldedCodes, plainName } from './folded-codes.js';
 import type { GazetteerEntry } from './gazetteer-entry.js';
@@ -7,6 +6,7 @@ import { createIntegers } from './integers.js';
 import { addCode, createNameTable, HASH_SEED, PREFIX, type NameTable } from './name-table.js';
 import type { OwnFile } from './own-file.js';
 import { chooseLineReader, type LineReader } from './read-lines.js';
+import { versionOf } from './version-of.js';
 
 /** An entry with its place. */
 export interface ListedEntry extends GazetteerEntry {
@@ -64,6 +64,7 @@ export function createGazetteer(files: readonly OwnFile[], onProblem: (problem: 
   const loaded: Loaded[] = [];
   const kept = new Map<number, ListedEntry>();
   let longest = 0;
+  let passedOver = 0;
 
   /** Gives the entry that has had the name before, if there is one. */
   function addName(name: string, entry: number): ListedEntry | undefined {
@@ -81,10 +82,13 @@ export function createGazetteer(files: readonly OwnFile[], onProblem: (problem: 
       last = next;
       count++;
     }
-    if (entryOf.at(last) !== entry && count < MOST_NAMESAKES) {
-      namesake.set(last, entryOf.length);
-      entryOf.push(entry);
-      namesake.push(0);
+    if (entryOf.at(last) !== entry) {
+      if (count >= MOST_NAMESAKES) passedOver++;
+      else {
+        namesake.set(last, entryOf.length);
+        entryOf.push(entry);
+        namesake.push(0);
+      }
     }
     return entryOf.at(last) === entry ? undefined : readEntry(entryOf.at(last));
   }
@@ -136,6 +140,7 @@ export function createGazetteer(files: readonly OwnFile[], onProblem: (problem: 
     }
     let line = 0;
     let shared = 0;
+    const passedOverBefore = passedOver;
     for (let start = begin; start < buffer.length;) {
       const end = endOfLine(buffer, start);
       line++;
@@ -162,6 +167,15 @@ export function createGazetteer(files: readonly OwnFile[], onProblem: (problem: 
           path,
           undefined,
           `expected each name once, got ${shared} that an earlier line has too; the higher priority counts, then the earlier line`,
+        ),
+      );
+    }
+    if (passedOver > passedOverBefore) {
+      onProblem(
+        oddity(
+          path,
+          undefined,
+          `expected at most ${MOST_NAMESAKES} entries with one name, got ${passedOver - passedOverBefore} more, which are passed over`,
         ),
       );
     }
@@ -213,12 +227,6 @@ function createFaultList(path: string, onProblem: (problem: Problem) => void) {
 
 function oddity(file: string, line: number | undefined, message: string): Problem {
   return { file, line, rule: ODDITY, message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.` };
-}
-
-function versionOf(files: readonly OwnFile[]): string {
-  return files
-    .map(({ name, bytes }) => `${name}@${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`)
-    .join(',');
 }
 
 /** Whether names go on behind the text with this value. */

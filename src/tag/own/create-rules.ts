@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Problem, Sentence, TaggedMention, Tokenized } from '../../document/document.js';
 import { firstEndingAfter, overlaps, type Span } from '../../document/span.js';
 import {
@@ -10,6 +9,7 @@ import {
 } from './compile-pattern.js';
 import type { OwnFile } from './own-file.js';
 import { readRules, type OwnRule, type RuleExample } from './read-rules.js';
+import { versionOf } from './version-of.js';
 
 /** All of a user's rules. */
 export interface Rules {
@@ -57,9 +57,7 @@ export function createRules(
     });
   for (const rule of compiled) checkExamples(rule, tools, onProblem);
   return {
-    version: files
-      .map(({ name, bytes }) => `${name}@${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`)
-      .join(','),
+    version: versionOf(files),
     findMentions: (doc) => findMentions(doc, compiled, tools.compromise),
   };
 }

@@ -184,6 +184,12 @@ describe('a bad line is told with its place', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['gazetteer-oddity']);
     expect(problems[0]?.message).toContain(message);
   });
+
+  test('a name of more than sixteen entries is an oddity too: the first sixteen count', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => `Quay\tORG\tquay-${index}`);
+    const messages = load(lines.join('\n')).problems.map(({ message }) => message);
+    expect(messages).toContainEqual(expect.stringMatching(/^Expected at most 16 .+, got 4 more/));
+  });
 });
 
 test('a hundred thousand names load at once, and a long text without a match takes linear time', () => {
