@@ -1,6 +1,7 @@
 import type { Measured, Tagged } from '../document/document.js';
 import { clearMentions } from './clear-mentions.js';
 import { findQuantities } from './number/find-quantities.js';
+import { readRuns } from './runs.js';
 import { findTimes } from './time/find-times.js';
 
 /**
@@ -9,8 +10,9 @@ import { findTimes } from './time/find-times.js';
  * part of a time or of an amount, "GMT" or "Swiss francs", goes.
  */
 export function measure(doc: Tagged): Measured {
-  const times = findTimes(doc);
+  const runs = readRuns(doc.text);
+  const times = findTimes(doc, runs);
   const named = { ...doc, mentions: clearMentions(doc, times) };
-  const quantities = findQuantities(named, times);
+  const quantities = findQuantities(named, times, runs);
   return { ...named, mentions: clearMentions(named, quantities), times, quantities };
 }

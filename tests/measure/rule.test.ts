@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FIGURES, followedBy, indexRules, scan, type Rule } from '../../src/measure/rule.js';
+import { indexRules } from '../../src/measure/index-rules.js';
+import { FIGURES, followedBy, type Rule } from '../../src/measure/rule.js';
+import { readRuns } from '../../src/measure/runs.js';
+import { scan } from '../../src/measure/scan.js';
 
 const ruleOf = (
   name: string,
@@ -31,6 +34,6 @@ describe('a rule is tried where its first words stand', () => {
     ['between 5 and 6', ['range']],
     ['both 5 and 6', []],
   ])('"%s"', (text, names) => {
-    expect(scan(INDEX, text, null).map(({ rule }) => rule)).toEqual(names);
+    expect(scan(INDEX, readRuns(text), null).map(({ rule }) => rule)).toEqual(names);
   });
 });

@@ -1,7 +1,10 @@
 import type { Quantity, Tagged, Timex } from '../../document/document.js';
 import { isCitation } from '../citation.js';
 import { compareSpans, type Span } from '../../document/span.js';
-import { indexRules, scan, type Match } from '../rule.js';
+import { indexRules } from '../index-rules.js';
+import type { Match } from '../rule.js';
+import { readRuns, type Runs } from '../runs.js';
+import { scan } from '../scan.js';
 import { isOfMoney } from './currency.js';
 import { isDesignation } from './designation.js';
 import { isExchangeRate } from './exchange-rate.js';
@@ -20,10 +23,14 @@ const INDEX = indexRules(NUMBER_RULES);
  * Finds the quantities of `doc` with their values, units, bounds and what they count; in order of reading, apart
  * from each other, from `times` and from mentions, but for those that a sum takes in: "Swiss" in "190 Swiss francs".
  */
-export function findQuantities(doc: Tagged, times: readonly Timex[]): readonly Quantity[] {
+export function findQuantities(
+  doc: Tagged,
+  times: readonly Timex[],
+  runs: Runs = readRuns(doc.text),
+): readonly Quantity[] {
   const context = createNumberContext(doc, times);
   const names = doc.mentions.filter(({ text }) => !isOfMoney(text));
-  const matches = scan(INDEX, doc.text, context, joinSpans(times, names));
+  const matches = scan(INDEX, runs, context, joinSpans(times, names));
   const quantities = matches.flatMap((match) => toQuantity(match, context));
   return inheritUnits(joinQuantities(quantities, doc.text), doc);
 }

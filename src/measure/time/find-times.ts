@@ -2,7 +2,9 @@ import { addDays, formatDate, parseIsoDate, type CalendarDate } from '../../docu
 import type { Tagged, Timex } from '../../document/document.js';
 import { contains, firstEndingAfter, type Span } from '../../document/span.js';
 import { isCitation } from '../citation.js';
-import { indexRules, scan } from '../rule.js';
+import { indexRules } from '../index-rules.js';
+import { readRuns, type Runs } from '../runs.js';
+import { scan } from '../scan.js';
 import type { Setting } from './find-period.js';
 import { ground } from './ground.js';
 import type { Grounded } from './grounded.js';
@@ -35,8 +37,8 @@ const HISTORY_YEARS = 8;
  * The times of an article in order of reading: one scan for phrases, one pass that joins those which mean one time
  * together, one that gives each its place on the calendar. Times inside the name of something are left alone.
  */
-export function findTimes(doc: Tagged): readonly Timex[] {
-  const pieces = scan(INDEX, doc.text, doc, doc.skipped)
+export function findTimes(doc: Tagged, runs: Runs = readRuns(doc.text)): readonly Timex[] {
+  const pieces = scan(INDEX, runs, doc, doc.skipped)
     .filter((match) => !isPartOfName(doc, match) && !isCitation(doc.text, match))
     .map(({ start, end, rule, reading }) => ({ start, end, rules: [rule], reading }));
   return placeOnCalendar(doc, linkPieces(doc.text, joinPieces(doc.text, pieces)));
