@@ -1,3 +1,4 @@
+import { toFindEnd, type Phrase } from './phrase.js';
 import type { Gate, Rule } from './rule.js';
 import { createWordTable, type WordTable } from './word-table.js';
 
@@ -5,7 +6,7 @@ import { createWordTable, type WordTable } from './word-table.js';
 export interface CompiledRule<Context, Reading> {
   readonly rule: Rule<Context, Reading>;
   readonly gate: Gate<Context> | undefined;
-  readonly pattern: RegExp;
+  readonly phrase: Phrase;
 }
 
 /** The rules to try at a first word, in the order in which they were listed. */
@@ -30,11 +31,12 @@ export function indexRules<Context, Reading>(
     { second: string | undefined; compiled: CompiledRule<Context, Reading> }[]
   >();
   const names = new Set<string>();
+  const sticky = shareSticky();
   for (const rule of rules) {
     if (names.has(rule.name))
       throw new Error(`Expected rules with names of their own, got two called "${rule.name}".`);
     names.add(rule.name);
-    const compiled = compile(rule);
+    const compiled = compile(rule, sticky);
     for (const start of new Set(rule.starts)) {
       const [first = '', second] = start.split(' ');
       const sharing = beginnings.get(first) ?? [];
@@ -71,20 +73,40 @@ function toCandidates<Context, Reading>(
   };
 }
 
-function compile<Context, Reading>(rule: Rule<Context, Reading>): CompiledRule<Context, Reading> {
-  const { pattern, gate } = rule;
-  const flags = pattern.flags.includes('i') ? 'iuy' : 'uy';
-  return {
-    rule,
-    gate: gate instanceof RegExp ? toGate(gate) : gate,
-    pattern: new RegExp(`(?:${pattern.source})${PHRASE_END}`, flags),
+type ToSticky = (source: string, isAnyCase: boolean) => RegExp;
+
+/** Parts that rules have in common are compiled once. */
+function shareSticky(): ToSticky {
+  const shared = new Map<string, RegExp>();
+  return (source, isAnyCase) => {
+    const flags = isAnyCase ? 'iuy' : 'uy';
+    const sticky = shared.get(flags + source) ?? new RegExp(source, flags);
+    shared.set(flags + source, sticky);
+    return sticky;
   };
 }
 
-function toGate({ source, flags }: RegExp): Gate<unknown> {
-  const sticky = new RegExp(source, `${flags}y`);
-  return (text, start) => {
-    sticky.lastIndex = start;
-    return sticky.test(text);
+function compile<Context, Reading>(
+  rule: Rule<Context, Reading>,
+  sticky: ToSticky,
+): CompiledRule<Context, Reading> {
+  const { pattern, gate } = rule;
+  const parts = pattern instanceof RegExp ? [pattern] : pattern;
+  const last = parts.at(-1);
+  const endsInPattern = last instanceof RegExp;
+  const phrase = parts.map((part) => {
+    if (!(part instanceof RegExp)) return part;
+    const end = part === last ? PHRASE_END : '';
+    return sticky(`(?:${part.source})${end}`, part.ignoreCase);
+  });
+  return {
+    rule,
+    gate: gate instanceof RegExp ? toGate(gate) : gate,
+    phrase: endsInPattern ? phrase : [...phrase, sticky(PHRASE_END, false)],
   };
+}
+
+function toGate(gate: RegExp): Gate<unknown> {
+  const endOfGate = toFindEnd(gate);
+  return (text, start) => endOfGate(text, start) !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import type { Phrase } from './phrase.js';
 
 /** Named groups of a rule's pattern; a group that took no part is undefined. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -24,7 +25,7 @@ export interface Rule<Context, Reading> {
   /** A quick look around the beginning: where it finds nothing, the pattern, which is slow, is not tried. */
   readonly gate?: RegExp | Gate<Context>;
   /** Matched from the first character of the phrase; quantifiers are bounded, so that any input takes linear time. */
-  readonly pattern: RegExp;
+  readonly pattern: RegExp | Phrase;
   /** The meaning; undefined where the words match but the context says that they mean something else. */
   readonly read: (groups: Groups, context: Context, span: Span) => Reading | undefined;
   /** Phrase → its meaning in short, as `describe` of the rule's family prints it. */

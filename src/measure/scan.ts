@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js';
 import type { Candidates, CompiledRule, RuleIndex } from './index-rules.js';
+import { matchPhrase } from './phrase.js';
 import type { Match } from './rule.js';
 import type { Runs } from './runs.js';
 import { lookUp } from './word-table.js';
@@ -52,14 +53,13 @@ function longestMatch<Context, Reading>(
   context: Context,
 ): Match<Reading> | undefined {
   let best: Match<Reading> | undefined;
-  for (const { rule, gate, pattern } of candidates) {
+  for (const { rule, gate, phrase } of candidates) {
     if (gate?.(text, start, context) === false) continue;
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const end = start + match[0].length;
+    const found = matchPhrase(phrase, text, start);
+    if (found === undefined) continue;
+    const { end, groups } = found;
     if (end > limit || end <= (best?.end ?? start)) continue;
-    const reading = rule.read(match.groups ?? {}, context, { start, end });
+    const reading = rule.read(groups, context, { start, end });
     if (reading !== undefined) best = { start, end, rule: rule.name, reading };
   }
   return best;

@@ -2,7 +2,7 @@ import type { Tagged, Timex, Token } from '../../document/document.js';
 import { firstEndingAfter } from '../../document/span.js';
 import { findHomes, type CurrencyHomes } from './currency-homes.js';
 import { readDollar } from './currency.js';
-import { endOfNumber } from './number-patterns.js';
+import { endOfMeasured } from './number-ends.js';
 
 /** What a rule may look at beside its own words. */
 export interface NumberContext {
@@ -33,7 +33,7 @@ export function createNumberContext(doc: Tagged, times: readonly Timex[]): Numbe
     hasDollarSign: doc.text.includes('$'),
     hasPoundSign: doc.text.includes('£'),
     hasEuroSign: doc.text.includes('€'),
-    numberEnd: rememberLast((start) => endOfNumber(doc.text, start)),
+    numberEnd: rememberLast((start) => endOfMeasured(doc.text, start)),
     scale: scaleOf(doc.text),
   };
 }

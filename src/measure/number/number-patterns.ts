@@ -47,11 +47,6 @@ function writeAtom(character: string): string {
   return character === ' ' ? '[\\s-]' : character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
 }
 
-/** A named group that keeps its first match: what follows cannot make it try a shorter one. */
-export function keep(name: string, pattern: string): string {
-  return `(?=(?<${name}>${pattern}))\\k<${name}>`;
-}
-
 /** A pattern of words in any case. */
 export function phrase(source: string): RegExp {
   return new RegExp(anyCase(source), 'u');
@@ -117,28 +112,12 @@ export const SCALED_FIGURES = `(?:(?:${HUNDREDS}|${PLAIN_FIGURES}(?:[ -]?(?:${ab
 export const SCALE_LETTER = `[kmbt]${END}`;
 
 /** Figures behind a currency sign, where a blank may part thousands, "R300 000", and a comma decimals, "R1,8 million". */
-export const SIGNED_FIGURES = `(?:\\d{1,3}(?: \\d{3}){1,4}(?!\\d|[.,]\\d)|\\d{1,3},\\d{1,2}(?=${BLANK}?(?:${SCALE}|[mb]n?${END}))${BLANK}?(?:${SCALE}|[mb]n?${END})|${SCALED_FIGURES}(?:${SCALE_LETTER}|mm${END})?)`;
+export const LOOSE_FIGURES = `(?:\\d{1,3}(?: \\d{3}){1,4}(?!\\d|[.,]\\d)|\\d{1,3},\\d{1,2}(?=${BLANK}?(?:${SCALE}|[mb]n?${END}))${BLANK}?(?:${SCALE}|[mb]n?${END}))`;
+/** What may touch other figures behind one. */
+export const SUM_LETTER = `(?:${SCALE_LETTER}|mm${END})`;
 
 /** A part in figures, "1/4", "½", that may stand before a unit. */
-const PART_FIGURES = `(?:\\d{1,2}\\/\\d{1,4}(?![\\d/])|${signs})`;
-
-/** Figures or words. */
-export const NUMBER = `(?:${SCALED_FIGURES}|${WORDS})`;
-/** The same before a unit, where parts in figures are numbers as well: "1/4 mile". */
-export const MEASURED_NUMBER = `(?:${PART_FIGURES}|${SCALED_FIGURES}|${WORDS})`;
-
-const NUMBER_HERE = new RegExp(anyCase(MEASURED_NUMBER), 'uy');
-
-/** What follows figures that are a number by themselves: no factor and no part begins with these letters. */
-const PLAIN_HERE = /\d{1,9}(?=%|[ \n][efgijnopqrsuvwxyzEFGIJNOPQRSUVWXYZ])/uy;
-
-/** Where the number ends that begins at `start`; undefined where none does. */
-export function endOfNumber(text: string, start: number): number | undefined {
-  PLAIN_HERE.lastIndex = start;
-  if (PLAIN_HERE.test(text)) return PLAIN_HERE.lastIndex;
-  NUMBER_HERE.lastIndex = start;
-  return NUMBER_HERE.test(text) ? NUMBER_HERE.lastIndex : undefined;
-}
+export const PART_FIGURES = `(?:\\d{1,2}\\/\\d{1,4}(?![\\d/])|${signs})`;
 
 /** A minus in figures or words; apart from its number only at the very beginning, where it is no dash. */
 export const MINUS = `(?:[-−–](?=\\d)|(?<![^])-${BLANK}(?=\\d)|(?:minus|negative)${BLANK})`;
@@ -172,8 +151,10 @@ export const RANGE_STARTS: readonly string[] = [FIGURES, ...FIRST_WORDS];
 /** A quick look for a range: "between" before its first number. */
 export const BETWEEN_GATE = phrase(AFTER_BETWEEN);
 
-/** An ordinal in words: "third", "twenty-first", "two hundredth". */
-export const ORDINAL = `(?:(?:${WORDS}(?:-|${GAP}(?:and${GAP})?))?(?:${anyOf(keysOf(ORDINAL_WORDS))}))`;
+/** The word that makes an ordinal: "third". */
+export const ORDINAL_WORD = `(?:${anyOf(keysOf(ORDINAL_WORDS))})`;
+/** Between a number and it: "twenty-first", "hundred and first". */
+export const ORDINAL_JOINT = `(?:-|${GAP}(?:and${GAP})?)`;
 
 /** The run of letters, the sign or the FIGURES with which the scan meets a phrase that begins with `text`. */
 export function startOf(text: string): string {

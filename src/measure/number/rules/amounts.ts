@@ -11,11 +11,8 @@ import {
   END,
   anyOf,
   GAP,
-  keep,
   MINUS,
   MINUS_STARTS,
-  MEASURED_NUMBER,
-  NUMBER,
   NUMBER_STARTS,
   phrase,
   RANGE_STARTS,
@@ -23,12 +20,14 @@ import {
   signOf,
   TO,
 } from '../number-patterns.js';
+import { endOfMeasured, endOfNumber, inParts, keep } from '../number-ends.js';
 import { readNumber, readPart, roundPart } from '../read-number.js';
 import { readRange } from '../read-range.js';
 import { toAmount, toRange, type NumberRule } from '../reading.js';
 import type { UnitReading } from '../unit-form.js';
 import { APART, FAMILIES, FIRST_OF_UNITS, FORMS, readUnit, UNIT } from './unit-families.js';
 
+const LETTER_AND_UNIT = `(?<letter>${SCALE_LETTER})?${UNIT}`;
 const OWN_UNIT = `(?:(?<ownApart>${APART})(?<ownForm>${FORMS})${END}|-(?=${GAP}(?:to|or)${GAP}))?`;
 /** Before the second number of a range. */
 const ABOUT = `(?:(?:about|around|some|roughly|perhaps|maybe|nearly|almost)${GAP}|~)?`;
@@ -70,9 +69,7 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
     name: '<number> <unit>',
     starts: [...NUMBER_STARTS, ...MINUS_STARTS],
     gate: beforeWord(FIRST_OF_UNITS),
-    pattern: phrase(
-      `(?<minus>${MINUS})?${keep('number', MEASURED_NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`,
-    ),
+    pattern: inParts(`(?<minus>${MINUS})?`, keep('number', endOfMeasured), LETTER_AND_UNIT),
     read: (groups, context, span) => {
       const { minus, number = '', letter = '' } = groups;
       const unit = readUnit(groups, context, span);
@@ -85,8 +82,11 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
     name: '<number> to <number> <unit>',
     starts: RANGE_STARTS,
     gate: both(beforeWord(FIRST_BEHIND), beforePattern(RANGE_BEHIND)),
-    pattern: phrase(
-      `${keep('first', NUMBER)}${OWN_UNIT}(?<to>${TO}|${GAP}or${GAP})${ABOUT}${keep('second', NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`,
+    pattern: inParts(
+      keep('first', endOfNumber),
+      `${OWN_UNIT}(?<to>${TO}|${GAP}or${GAP})${ABOUT}`,
+      keep('second', endOfNumber),
+      LETTER_AND_UNIT,
     ),
     read: (groups, context, span) => {
       const { first = '', second = '', letter = '', to = '', ownForm } = groups;
@@ -103,8 +103,12 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
     name: 'between <number> and <number> <unit>',
     starts: RANGE_STARTS,
     gate: BETWEEN_GATE,
-    pattern: phrase(
-      `${AFTER_BETWEEN}${keep('first', NUMBER)}${OWN_UNIT}${AND}${ABOUT}${keep('second', NUMBER)}(?<letter>${SCALE_LETTER})?${UNIT}`,
+    pattern: inParts(
+      AFTER_BETWEEN,
+      keep('first', endOfNumber),
+      `${OWN_UNIT}${AND}${ABOUT}`,
+      keep('second', endOfNumber),
+      LETTER_AND_UNIT,
     ),
     read: (groups, context, span) => {
       const { first = '', second = '', letter = '' } = groups;

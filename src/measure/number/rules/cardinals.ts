@@ -6,15 +6,14 @@ import {
   BLANK,
   END,
   GAP,
-  keep,
   LETTERS,
   MINUS,
   MINUS_STARTS,
   phrase,
   PLAIN_FIGURES,
-  SCALED_FIGURES,
   signOf,
 } from '../number-patterns.js';
+import { endOfFigures, inParts, keep } from '../number-ends.js';
 import { FRACTION_SIGNS, SMALL_NUMBERS } from '../lexicon/number-words.js';
 import { exact, readNumber, roundPart } from '../read-number.js';
 import type { NumberRule } from '../reading.js';
@@ -42,7 +41,7 @@ export const CARDINAL_RULES: readonly NumberRule[] = [
   {
     name: '<figures>',
     starts: [FIGURES],
-    pattern: phrase(`${keep('number', SCALED_FIGURES)}`),
+    pattern: inParts(keep('number', endOfFigures)),
     read: ({ number = '' }, context, span) =>
       isIdentifier(number, context, span) ? undefined : { type: 'CARDINAL', value: readNumber(number) },
     examples: {
@@ -134,7 +133,7 @@ export const CARDINAL_RULES: readonly NumberRule[] = [
   {
     name: 'minus <figures>',
     starts: MINUS_STARTS,
-    pattern: phrase(`(?<![${LETTERS}0-9)\\]–-])(?<minus>${MINUS})${keep('number', SCALED_FIGURES)}`),
+    pattern: inParts(`(?<![${LETTERS}0-9)\\]–-])(?<minus>${MINUS})`, keep('number', endOfFigures)),
     read: ({ minus, number = '' }) => ({ type: 'CARDINAL', value: signOf(minus) * readNumber(number) }),
     examples: { 'minus 34': 'CARDINAL -34', '-0.5': 'CARDINAL -0.5' },
     counterexamples: ['F-16'],

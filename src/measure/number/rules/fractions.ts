@@ -5,15 +5,13 @@ import {
   anyOf,
   END,
   GAP,
-  keep,
   MINUS,
   MINUS_STARTS,
-  NUMBER,
   phrase,
   PLAIN_WORD_STARTS,
   signOf,
-  WORDS,
 } from '../number-patterns.js';
+import { endOfNumber, endOfWords, inParts, keep } from '../number-ends.js';
 import { beforePattern, beforeWord, firstWords } from '../number-gates.js';
 import { exact, readNumber, readOrdinalWords, readPart, roundPart } from '../read-number.js';
 import type { NumberRule } from '../reading.js';
@@ -52,8 +50,10 @@ export const FRACTION_RULES: readonly NumberRule[] = [
     name: '<number> <parts>',
     starts: [...PLAIN_WORD_STARTS, ...followedBy('a', ['hundred', 'thousand']), 'minus', 'negative'],
     gate: beforeWord(FIRST_OF_PARTS),
-    pattern: phrase(
-      `(?<minus>${MINUS})?${keep('number', WORDS)}(?: ?- ?|${GAP})(?<part>${anyOf(PLURAL)}|${COMPOUND}s|(?<=one(?:[ -]| - ))(?:${anyOf(SINGULAR)}|${COMPOUND}))`,
+    pattern: inParts(
+      `(?<minus>${MINUS})?`,
+      keep('number', endOfWords),
+      `(?: ?- ?|${GAP})(?<part>${anyOf(PLURAL)}|${COMPOUND}s|(?<=one(?:[ -]| - ))(?:${anyOf(SINGULAR)}|${COMPOUND}))`,
     ),
     read: ({ minus, number = '', part = '' }, context, span) => {
       const whole = readParts(part);
@@ -122,8 +122,12 @@ export const FRACTION_RULES: readonly NumberRule[] = [
     name: '<number> over <number>',
     starts: [FIGURES, ...PLAIN_WORD_STARTS, ...MINUS_STARTS],
     gate: beforePattern(/\s+over\s/iu),
-    pattern: phrase(
-      `(?<minus>${MINUS})?${keep('over', NUMBER)}${GAP}over${GAP}${keep('under', NUMBER)}(?![.,]?\\d)${END}`,
+    pattern: inParts(
+      `(?<minus>${MINUS})?`,
+      keep('over', endOfNumber),
+      `${GAP}over${GAP}`,
+      keep('under', endOfNumber),
+      `(?![.,]?\\d)${END}`,
     ),
     read: ({ minus, over = '', under = '' }, context, span) => {
       const before = textBefore(context, span.start);

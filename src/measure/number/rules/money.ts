@@ -10,14 +10,13 @@ import {
   BLANK,
   END,
   GAP,
-  keep,
   LETTERS,
   phrase,
   signOf,
-  SIGNED_FIGURES,
   startOfSign,
   TO,
 } from '../number-patterns.js';
+import { endOfSum, inParts, keep } from '../number-ends.js';
 import { readNumber } from '../read-number.js';
 import { readRange } from '../read-range.js';
 import { toAmount, toRange, type NumberRule } from '../reading.js';
@@ -32,7 +31,7 @@ const SIGN_STARTS = [
   ...new Set([...CURRENCY_SIGNS, ...MILLIONS].map(startOfSign)),
   ...PARTED.map((sign) => sign.toLowerCase()),
 ];
-const SIGNED = `(?<sign>${SIGN})(?<blank>${BLANK}?)`;
+const SIGNED = `(?<sign>${SIGN})(?<blank>${BLANK}?)(?=\\d)`;
 /** The currency once more behind its sum: "$249 USD", "$9.99 US dollars", "$50 Canadian". */
 const NAMED = `(?:${GAP}(?:(?<code>USD|CAD|AUD|NZD|HKD|SGD)|(?:(?<home>US|U\\.S\\.|American|Canadian|Australian|New${GAP}Zealand|Hong${GAP}Kong|Singapore|Taiwan|Jamaican)${GAP})?(?<name>dollars?)|(?<of>Canadian|Australian|US)(?!${GAP}[${LETTERS}]))${END})?`;
 
@@ -68,7 +67,7 @@ export const MONEY_RULES: readonly NumberRule[] = [
   {
     name: '<currency sign> <number>',
     starts: [...SIGN_STARTS, ...['-', '−', '–'].flatMap((minus) => followedBy(minus, SIGN_STARTS))],
-    pattern: phrase(`(?<minus>[-−–](?!\\d))?${SIGNED}${keep('number', SIGNED_FIGURES)}${NAMED}`),
+    pattern: inParts(`(?<minus>[-−–](?!\\d))?${SIGNED}`, keep('number', endOfSum), NAMED),
     read: (groups, context, { start }) => {
       const { minus, number = '' } = groups;
       const unit = readSign(groups, number, context, start);
@@ -107,8 +106,10 @@ export const MONEY_RULES: readonly NumberRule[] = [
   {
     name: '<currency name> <number>',
     starts: NAMES_BEFORE.flatMap((name) => followedBy(name, [FIGURES])),
-    pattern: phrase(
-      `(?<![0-9][^\\s]{0,12}${BLANK})(?<name>${anyOf(NAMES_BEFORE)})${BLANK}${keep('number', SIGNED_FIGURES)}(?!${BLANK}?(?:%|per|to${BLANK}the|[${LETTERS}]+s${END}))`,
+    pattern: inParts(
+      `(?<![0-9][^\\s]{0,12}${BLANK})(?<name>${anyOf(NAMES_BEFORE)})${BLANK}`,
+      keep('number', endOfSum),
+      `(?!${BLANK}?(?:%|per|to${BLANK}the|[${LETTERS}]+s${END}))`,
     ),
     read: ({ name = '', number = '' }, context, { start }) => {
       const unit = currencyOfName({ name, home: undefined, at: start }, context);
@@ -137,8 +138,11 @@ export const MONEY_RULES: readonly NumberRule[] = [
     name: '<currency sign> <number> to <number>',
     starts: SIGN_STARTS,
     gate: MONEY_RANGE_GATE,
-    pattern: phrase(
-      `${SIGNED}${keep('first', SIGNED_FIGURES)}(?<to>${TO}|${GAP}or${GAP})(?<own>${SIGN}${BLANK}?)?${keep('second', SIGNED_FIGURES)}`,
+    pattern: inParts(
+      SIGNED,
+      keep('first', endOfSum),
+      `(?<to>${TO}|${GAP}or${GAP})(?<own>${SIGN}${BLANK}?)?(?=\\d)`,
+      keep('second', endOfSum),
     ),
     read: (groups, context, span) => {
       const { first = '', second = '', to = '', own } = groups;
@@ -159,8 +163,11 @@ export const MONEY_RULES: readonly NumberRule[] = [
     name: 'between <currency sign> <number> and <number>',
     starts: SIGN_STARTS,
     gate: BETWEEN_GATE,
-    pattern: phrase(
-      `${AFTER_BETWEEN}${SIGNED}${keep('first', SIGNED_FIGURES)}${AND}(?:${SIGN}${BLANK}?)?${keep('second', SIGNED_FIGURES)}`,
+    pattern: inParts(
+      `${AFTER_BETWEEN}${SIGNED}`,
+      keep('first', endOfSum),
+      `${AND}(?:${SIGN}${BLANK}?)?(?=\\d)`,
+      keep('second', endOfSum),
     ),
     read: (groups, context, { start }) => {
       const { first = '', second = '' } = groups;

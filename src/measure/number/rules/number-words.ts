@@ -1,18 +1,8 @@
 import { followedBy } from '../../rule.js';
 import { isCounting } from '../counting-one.js';
 import { VAGUE_MULTIPLIERS, VAGUE_NUMBERS } from '../lexicon/number-words.js';
-import {
-  anyOf,
-  END,
-  GAP,
-  keep,
-  MINUS,
-  MINUS_STARTS,
-  phrase,
-  SCALE,
-  WORD_STARTS,
-  WORDS,
-} from '../number-patterns.js';
+import { anyOf, END, GAP, MINUS, MINUS_STARTS, phrase, SCALE, WORD_STARTS } from '../number-patterns.js';
+import { endOfWords, inParts, keep } from '../number-ends.js';
 import { exact, readNumber, readPart, readVague } from '../read-number.js';
 import type { NumberRule } from '../reading.js';
 
@@ -25,7 +15,7 @@ export const NUMBER_WORD_RULES: readonly NumberRule[] = [
   {
     name: '<number words>',
     starts: WORD_STARTS,
-    pattern: phrase(`${keep('number', WORDS)}`),
+    pattern: inParts(keep('number', endOfWords)),
     read: ({ number = '' }, context, span) =>
       clean(number) === 'one' && !isCounting(context, span)
         ? undefined
@@ -81,7 +71,7 @@ export const NUMBER_WORD_RULES: readonly NumberRule[] = [
   {
     name: 'minus <number words>',
     starts: MINUS_STARTS,
-    pattern: phrase(`${MINUS}${keep('number', WORDS)}`),
+    pattern: inParts(MINUS, keep('number', endOfWords)),
     read: ({ number = '' }) => ({ type: 'CARDINAL', value: -readNumber(number) }),
     examples: { 'minus five': 'CARDINAL -5' },
   },

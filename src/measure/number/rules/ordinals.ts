@@ -2,7 +2,8 @@ import { FIGURES, followedBy } from '../../rule.js';
 import { ORDINAL_WORDS } from '../lexicon/number-words.js';
 import { textAfter, textBefore } from '../number-context.js';
 import { beforeWord } from '../number-gates.js';
-import { ORDINAL, phrase, PLAIN_WORD_STARTS } from '../number-patterns.js';
+import { endOfOrdinal, inParts, keep } from '../number-ends.js';
+import { phrase, PLAIN_WORD_STARTS } from '../number-patterns.js';
 import { readOrdinalWords } from '../read-number.js';
 import type { NumberRule } from '../reading.js';
 
@@ -35,7 +36,7 @@ export const ORDINAL_RULES: readonly NumberRule[] = [
       ...followedBy('a', ['hundred', 'thousand', 'million']),
     ],
     gate: beforeWord(new Set(Object.keys(ORDINAL_WORDS)), 'and'),
-    pattern: phrase(`(?<ordinal>${ORDINAL})`),
+    pattern: inParts(keep('ordinal', endOfOrdinal)),
     read: ({ ordinal = '' }, context, span) => {
       const value = readOrdinalWords(ordinal);
       const before = textBefore(context, span.start);

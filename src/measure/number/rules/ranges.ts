@@ -1,15 +1,7 @@
 import { isMovement } from '../movement.js';
 import { beforePattern } from '../number-gates.js';
-import {
-  AFTER_BETWEEN,
-  AND,
-  BETWEEN_GATE,
-  GAP,
-  keep,
-  NUMBER,
-  phrase,
-  RANGE_STARTS,
-} from '../number-patterns.js';
+import { AFTER_BETWEEN, AND, BETWEEN_GATE, GAP, phrase, RANGE_STARTS } from '../number-patterns.js';
+import { endOfNumber, inParts, keep } from '../number-ends.js';
 import { readRange } from '../read-range.js';
 import type { NumberRule, Reading } from '../reading.js';
 import { FIGURES, followedBy, type Groups } from '../../rule.js';
@@ -25,7 +17,7 @@ export const RANGE_RULES: readonly NumberRule[] = [
     name: '<number> to <number>',
     starts: RANGE_STARTS,
     gate: beforePattern(/\s+(?:to|or)\s/iu),
-    pattern: phrase(`${keep('first', NUMBER)}${GAP}(?<to>to|or)${GAP}${keep('second', NUMBER)}`),
+    pattern: inParts(keep('first', endOfNumber), `${GAP}(?<to>to|or)${GAP}`, keep('second', endOfNumber)),
     read: (groups, context, span) => {
       const { first = '', second = '', to = '' } = groups;
       const bounds = readRange(first, second);
@@ -46,7 +38,7 @@ export const RANGE_RULES: readonly NumberRule[] = [
     name: 'between <number> and <number>',
     starts: RANGE_STARTS,
     gate: BETWEEN_GATE,
-    pattern: phrase(`${AFTER_BETWEEN}${keep('first', NUMBER)}${AND}${keep('second', NUMBER)}`),
+    pattern: inParts(AFTER_BETWEEN, keep('first', endOfNumber), AND, keep('second', endOfNumber)),
     read: (groups) => readBounds(groups),
     examples: {
       'between 40 and 50': 'CARDINAL 40..50',

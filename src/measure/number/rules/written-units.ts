@@ -3,17 +3,8 @@ import { FIGURES, followedBy } from '../../rule.js';
 import { VAGUE_MULTIPLIERS, VAGUE_NUMBERS } from '../lexicon/number-words.js';
 import { textBefore, type NumberContext } from '../number-context.js';
 import { beforePattern } from '../number-gates.js';
-import {
-  anyOf,
-  BLANK,
-  GAP,
-  keep,
-  NUMBER,
-  NUMBER_STARTS,
-  phrase,
-  SCALE,
-  SCALED_FIGURES,
-} from '../number-patterns.js';
+import { anyOf, BLANK, GAP, NUMBER_STARTS, phrase, SCALE } from '../number-patterns.js';
+import { endOfFigures, endOfNumber, inParts, keep } from '../number-ends.js';
 import { readNumber, readVague } from '../read-number.js';
 import { toAmount, type NumberRule } from '../reading.js';
 import { usualScale } from '../temperature.js';
@@ -91,7 +82,10 @@ export const WRITTEN_UNIT_RULES: readonly NumberRule[] = [
     name: '<number> (<unit>)',
     starts: NUMBER_STARTS,
     gate: beforePattern(/\s?[([{<]/u),
-    pattern: phrase(`${keep('number', NUMBER)}${BLANK}?(?<open>[([{<])(?<form>${FORMS})(?<close>[)\\]}>])`),
+    pattern: inParts(
+      keep('number', endOfNumber),
+      `${BLANK}?(?<open>[([{<])(?<form>${FORMS})(?<close>[)\\]}>])`,
+    ),
     read: ({ number = '', open = '', form, close = '' }, context, span) => {
       const unit = readUnit({ apart: ' ', form }, context, span);
       return unit?.type === 'QUANTITY' && BRACKETS.has(open + close)
@@ -105,8 +99,9 @@ export const WRITTEN_UNIT_RULES: readonly NumberRule[] = [
     name: '<number> below zero',
     starts: NUMBER_STARTS,
     gate: beforePattern(/[^\n]{0,20}\sbelow\s/u),
-    pattern: phrase(
-      `${keep('number', NUMBER)}(?:(?<apart>${APART})(?<form>${anyOf(DEGREES)}))?${GAP}below${GAP}(?:zero|freezing)`,
+    pattern: inParts(
+      keep('number', endOfNumber),
+      `(?:(?<apart>${APART})(?<form>${anyOf(DEGREES)}))?${GAP}below${GAP}(?:zero|freezing)`,
     ),
     read: ({ number = '', apart = ' ', form = 'degrees' }, context, span) => {
       const unit = readUnit({ apart, form }, context, span);
@@ -124,7 +119,7 @@ export const WRITTEN_UNIT_RULES: readonly NumberRule[] = [
     name: '<number>"',
     starts: [FIGURES],
     gate: beforePattern(/\s?["'″”]/u),
-    pattern: phrase(`${keep('number', SCALED_FIGURES)}${BLANK}?(?:"|''|″|”)(?![^\\s.,;:)])`),
+    pattern: inParts(keep('number', endOfFigures), `${BLANK}?(?:"|''|″|”)(?![^\\s.,;:)])`),
     read: ({ number = '' }, context, span) =>
       isInQuotes(context, span) ? undefined : { type: 'QUANTITY', value: readNumber(number), unit: 'in' },
     examples: { '15"': 'QUANTITY 15 in', "5''": 'QUANTITY 5 in' },
