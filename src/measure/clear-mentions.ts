@@ -15,8 +15,11 @@ export function clearMentions(
   { text, tokens, mentions }: Layers,
   others: readonly Span[],
 ): readonly TaggedMention[] {
+  if (others.length === 0) return mentions;
+  let nextOther = 0;
   return mentions.flatMap((mention) => {
-    const other = others[firstEndingAfter(others, mention.start)];
+    while ((others[nextOther]?.end ?? Infinity) <= mention.start) nextOther++;
+    const other = others[nextOther];
     if (other === undefined || !overlaps(other, mention)) return [mention];
     const rest = restOf(mention, other, tokens);
     if (mention.type !== 'TITLE' || rest === undefined) return [];

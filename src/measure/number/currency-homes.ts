@@ -40,9 +40,7 @@ function homesOf(names: readonly { readonly text: string; readonly start: number
   const counts = new Map<Currency, number>();
   const places: CurrencyPlace[] = [];
   for (const { text, start } of names) {
-    const words = text.split(/\s+/);
-    const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
-    for (const name of new Set([text, ...words, ...pairs])) {
+    for (const name of partsOf(text)) {
       for (const currency of BY_HOME.get(name) ?? []) {
         counts.set(currency, (counts.get(currency) ?? 0) + 1);
         places.push({ start, currency });
@@ -50,6 +48,14 @@ function homesOf(names: readonly { readonly text: string; readonly start: number
     }
   }
   return { counts, places };
+}
+
+/** A name, its words, and each two words that stand together. */
+function partsOf(name: string): Iterable<string> {
+  if (!/\s/.test(name)) return [name];
+  const words = name.split(/\s+/);
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
+  return new Set([name, ...words, ...pairs]);
 }
 
 /** How far before a sum the place may be named that says whose money it is, in characters. */

@@ -13,6 +13,8 @@ const BY_HUNDREDTH = indexCurrencies(({ hundredths }) => hundredths.map((name) =
 
 export const CURRENCY_SIGNS: readonly string[] = [...BY_SIGN.keys()];
 export const CURRENCY_NAMES: readonly string[] = [...BY_NAME.keys()];
+/** "MEUR 5" and "30 MSEK", as the reports of northern companies write millions. */
+export const MILLIONS: readonly string[] = 'MUSD MEUR MGBP MSEK MNOK MDKK MCHF MAUD MCAD'.split(' ');
 export const HUNDREDTH_NAMES: readonly string[] = [...BY_HUNDREDTH.keys()];
 
 /** What may be taken for a name and is part of a sum: "Swiss" francs, "US" dollars, "GH" before "¢". */

@@ -64,6 +64,18 @@ export function merge(day: When, time: When): When {
   };
 }
 
+/** A time of the day on the day that is said beside it. */
+export function withDay(time: Meaning, day: Meaning): When | undefined {
+  return time.kind === 'when' &&
+    day.kind === 'when' &&
+    isTimeOfDay(time) &&
+    isDay(day) &&
+    day.clock === undefined &&
+    !(day.part !== undefined && time.clock === undefined)
+    ? merge(day, time)
+    : undefined;
+}
+
 function within(left: Meaning, right: Meaning): Meaning | undefined {
   if (left.kind !== 'when' || right.kind !== 'when' || !isPlaceable(left) || !CONTAINERS.has(right.grain))
     return undefined;
@@ -100,15 +112,7 @@ export const JOINS: readonly Join[] = [
   {
     name: '<time of day> <date>',
     between: /^(?:,? ?[ \u00a0\n]| of | of the )$/,
-    join: (left, right) =>
-      left.kind === 'when' &&
-      right.kind === 'when' &&
-      isTimeOfDay(left) &&
-      isDay(right) &&
-      right.clock === undefined &&
-      !(right.part !== undefined && left.clock === undefined)
-        ? merge(right, left)
-        : undefined,
+    join: withDay,
     examples: {
       '10 a.m. Monday': '2016-09-26T10:00',
       'the night of 3 August 2014': '2014-08-03TNI',

@@ -1,4 +1,4 @@
-import { hasDay, inPart, isDay, isTimeOfDay, merge } from './joins.js';
+import { hasDay, inPart, isDay, isTimeOfDay, merge, withDay } from './joins.js';
 import type { Meaning, When } from './meaning.js';
 
 /**
@@ -12,17 +12,6 @@ export interface Link {
   readonly link: (left: Meaning, right: Meaning, gap: string) => readonly [Meaning, Meaning] | undefined;
   readonly examples: Readonly<Record<string, string>>;
   readonly counterexamples?: readonly string[];
-}
-
-function withDay(time: Meaning, day: Meaning): When | undefined {
-  return time.kind === 'when' &&
-    day.kind === 'when' &&
-    isTimeOfDay(time) &&
-    isDay(day) &&
-    day.clock === undefined &&
-    !(day.part !== undefined && time.clock === undefined)
-    ? merge(day, time)
-    : undefined;
 }
 
 /** "in the evening at eight" */

@@ -125,7 +125,10 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
       'quarter',
       ...['a', 'one', 'two', 'three'].flatMap((count) => followedBy(count, [...PARTS, '-'])),
     ],
-    pattern: phrase(`${PART}(?:(?:${GAP}of)?(?<apart>${GAP})an?${GAP}|(?<hyphen>-|${GAP}))(?<form>${FORMS})`),
+    pattern: inParts(
+      `${PART}(?:(?:${GAP}of)?(?<apart>${GAP})an?${GAP}|(?<hyphen>-|${GAP}))`,
+      `(?<form>${FORMS})`,
+    ),
     read: (groups, context, span) => {
       const { count = 'one', part = '', form = '', hyphen } = groups;
       const whole = readPart(part);

@@ -1,4 +1,5 @@
 import { UNITS, type Unit } from '../lexicon/units.js';
+import { beforeWord, firstWords } from '../number-gates.js';
 import { anyOf, BLANK, phrase, RANGE_STARTS } from '../number-patterns.js';
 import { exact, readNumber } from '../read-number.js';
 import type { NumberRule } from '../reading.js';
@@ -23,6 +24,7 @@ export const COMPOUND_MEASUREMENT_RULES: readonly NumberRule[] = [
   {
     name: '<number> <large unit> <number> <small unit>',
     starts: RANGE_STARTS,
+    gate: beforeWord(firstWords(LARGE_BY_FORM.keys())),
     pattern: phrase(
       `(?<first>${COUNT})[ -]?(?<large>${anyOf(LARGE_BY_FORM.keys())})(?:,?${BLANK}{0,2}(?:and${BLANK})?|-)(?<second>${COUNT})(?:[ -]?(?<small>${anyOf(SMALL_BY_FORM.keys())}))?`,
     ),

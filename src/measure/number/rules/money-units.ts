@@ -5,11 +5,11 @@ import {
   currencyOfName,
   currencyOfSign,
   HUNDREDTH_NAMES,
+  MILLIONS,
 } from '../currency.js';
 import { textAfter, textBefore, type NumberContext } from '../number-context.js';
 import { isApart, type UnitFamily, type UnitReading, type WrittenUnit } from '../unit-form.js';
 import { isWeight } from '../weight.js';
-import { MILLIONS } from './money.js';
 
 /** Signs and codes that may stand behind the number. */
 const SUFFIXES = [

@@ -1,5 +1,5 @@
 import { FIGURES, followedBy, type Groups } from '../../rule.js';
-import { CURRENCY_SIGNS, currencyOfName, currencyOfSign } from '../currency.js';
+import { CURRENCY_SIGNS, currencyOfName, currencyOfSign, MILLIONS } from '../currency.js';
 import type { NumberContext } from '../number-context.js';
 import { isMovement } from '../movement.js';
 import {
@@ -24,8 +24,6 @@ import type { UnitReading } from '../unit-form.js';
 
 /** Signs with letters as a tokenizer parts them, "hk $ 300", where a blank follows as well; no "a $ 300". */
 const PARTED = ['C $', 'HK $', 'US $', 'U.S. $', 'U.S $', 'NZ $', 'NT $'];
-/** "MEUR 5" and "30 MSEK", as the reports of northern companies write millions. */
-export const MILLIONS: readonly string[] = 'MUSD MEUR MGBP MSEK MNOK MDKK MCHF MAUD MCAD'.split(' ');
 const SIGN = `(?:${anyOf([...CURRENCY_SIGNS, ...MILLIONS])}|${anyOf(PARTED)}(?=${BLANK}))`;
 const SIGN_STARTS = [
   ...new Set([...CURRENCY_SIGNS, ...MILLIONS].map(startOfSign)),
@@ -49,8 +47,8 @@ function readSign(
 ): UnitReading | undefined {
   // Where "£" could not be written, "#" stood for it.
   if (sign.endsWith('#') && !/\p{L}/u.test(amount)) return undefined;
-  const millions = MILLIONS.find((word) => word === sign);
-  const written = millions === undefined ? sign : sign.slice(1);
+  const isMillions = MILLIONS.includes(sign);
+  const written = isMillions ? sign.slice(1) : sign;
   const ofSign = currencyOfSign({ sign: written, amount, isGlued: blank === '', at }, context);
   if (ofSign === undefined) return undefined;
   const place = home ?? of;
@@ -59,7 +57,7 @@ function readSign(
     (place === undefined || (name === undefined && of === undefined)
       ? ofSign
       : (currencyOfName({ name: 'dollars', home: place, at }, context) ?? ofSign));
-  return { type: 'MONEY', unit: unit.toUpperCase(), ...(millions === undefined ? {} : { factor: 1e6 }) };
+  return { type: 'MONEY', unit: unit.toUpperCase(), ...(isMillions ? { factor: 1e6 } : {}) };
 }
 
 /** Sums with the sign of the currency in front. */

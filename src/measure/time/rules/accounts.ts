@@ -22,10 +22,10 @@ export const ACCOUNTS: readonly TimeRule[] = [
     name: 'the <ordinal> quarter',
     starts: [...followedBy('the', STARTS.ordinal), ...STARTS.ordinal, ...followedBy(FIGURES, ['q']), 'q'],
     pattern: phrase(
-      '(?:(?:the (?!\\w+-))?(?:<ordinal>|(?<roman>1st|2nd|3rd|4th))[ -](?:fiscal[ -])?(?:quarter|qtr)|Q(?<q>[1-4])|(?<late>[1-4])Q)',
+      '(?:(?:the (?!\\w+-))?<ordinal>[ -](?:fiscal[ -])?(?:quarter|qtr)|Q(?<q>[1-4])|(?<late>[1-4])Q)',
     ),
     read: (groups) => {
-      const ordinal = groups['q'] ?? groups['late'] ?? groups['roman'];
+      const ordinal = groups['q'] ?? groups['late'];
       const said = ordinal === undefined ? ordinalOf(groups) : Number.parseInt(ordinal, 10);
       if (said > 4 || (said === -1 && /^(?:last|closing)$/i.test(groups['ordinal'] ?? ''))) return undefined;
       return { kind: 'when', grain: 'quarter', quarter: said === -1 ? 4 : said };

@@ -60,7 +60,7 @@ export const CLOCK_RANGES: readonly TimeRule[] = [
   {
     name: '… at <hour>',
     starts: [FIGURES, ...STARTS.small],
-    gate: (text, start) => /(?:at|around|about|by|@) $/.test(text.slice(Math.max(0, start - 7), start)),
+    gate: /(?<=(?:at|around|about|by|@) )/,
     pattern: phrase(
       `(?:(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5]\\d))?|(?<word>${HOUR_WORDS}))(?![\\d:/%-]|\\.\\d| ?(?:percent|per|pct|points|million|billion|people|locations|places|sites|stations|of|times|years|months|minutes|[ap]\\.?m))`,
     ),
