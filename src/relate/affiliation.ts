@@ -13,13 +13,12 @@ export function isSport({ quantities }: Resolved): boolean {
 }
 
 /** Tells for an entity whether "X of Y" makes X its member or its employee. */
-export function createAffiliation(doc: Resolved): (organisation: string) => Predicate {
-  const sport = isSport(doc);
+export function createAffiliation(doc: Resolved, sport: boolean): (organisation: string) => Predicate {
   const memberships = new Set(
     doc.entities
       .filter(
-        ({ type, name, aliases }) =>
-          type === 'ORG' && (MEMBERSHIP.test(name) || aliases.some((alias) => MEMBERSHIP.test(alias))),
+        ({ type, name, aliases, known }) =>
+          type === 'ORG' && [name, ...aliases, known?.kind ?? ''].some((form) => MEMBERSHIP.test(form)),
       )
       .map(({ id }) => id),
   );

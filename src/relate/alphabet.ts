@@ -99,8 +99,9 @@ const GROUPS: Readonly<Record<string, string>> = {
   place: 'gpe|loc',
   site: 'fac|org',
   party: 'person|org|gpe',
+  town: 'settlement|area',
   modifier:
-    'noun|adjective|only|part|subsidiary|town|seat|body|direction|consortium|win|premises|home|candidate|shareholder|mission|board|ownership|counterpart|lawsuit|purchase|graduate|degree',
+    'noun|adjective|attributive|only|part|subsidiary|town|seat|body|direction|consortium|win|premises|home|candidate|shareholder|mission|board|ownership|counterpart|lawsuit|purchase|graduate|degree|predecessor|successor',
   honorific: 'style|legislator',
 };
 

@@ -74,7 +74,7 @@ export function encodeItems(doc: Resolved, alphabet: Alphabet): EncodedDocument 
 type Push = (symbol: string, item: Item) => void;
 type SymbolOf = (surface: string, pos: PartOfSpeech) => string;
 
-/** A hyphen at the head of the rest of a token stands alone, as in "[Nairobi]-based". */
+/** A hyphen at the head of the rest of a token stands alone, as in "[Nairobi]-based"; between spaces it is a dash. */
 function pushWord(
   text: string,
   token: Token,
@@ -90,7 +90,8 @@ function pushWord(
     pushWord(text, token, start + 1, end, symbolOf, push);
     return;
   }
-  push(symbolOf(surface, token.pos), { start, end });
+  const isDash = surface === '-' && text[start - 1] === ' ' && text[end] === ' ';
+  push(symbolOf(isDash ? '—' : surface, token.pos), { start, end });
 }
 
 const NORMAL_FORMS: ReadonlyMap<string, string> = new Map([

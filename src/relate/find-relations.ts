@@ -5,13 +5,18 @@ import { countryOfDemonyms } from './countries.js';
 import { encodeItems } from './encode-items.js';
 import { createGenders } from './gender.js';
 import { findImpliedRelations } from './implied/find-implied-relations.js';
+import { createListMembers, LIST_PATTERNS } from './list-members.js';
 import { namesOfOthers } from './located.js';
 import { readMatch, toRuleMatch, type RelationContext } from './read-match.js';
 import { RELATION_RULES } from './rules/relation-rules.js';
 import { scanRules } from './scan-rules.js';
 import { IMPLIED_RULES } from './implied/implied-rules.js';
 
-const ALPHABET = createAlphabet([...RELATION_RULES, ...IMPLIED_RULES].map(({ pattern }) => pattern));
+const ALPHABET = createAlphabet([
+  ...[...RELATION_RULES, ...IMPLIED_RULES].map(({ pattern }) => pattern),
+  ...LIST_PATTERNS,
+]);
+const LIST_MEMBERS = createListMembers(ALPHABET);
 /** Sets, games or legs, one after the other, with tie-breaks in brackets. */
 const RESULT = new RegExp(
   ALPHABET.compile('<score> ((,|and|;)? <score>|<open> <score|small> <close>){0,9}').expression.source,
@@ -23,15 +28,17 @@ const COMPILED_IMPLIED = IMPLIED_RULES.map((rule) => ({ rule, ...ALPHABET.compil
 /** All matches of the rules, in no order, one relation possibly several times. */
 export function findRelations(doc: Resolved): readonly Relation[] {
   const encoded = encodeItems(doc, ALPHABET);
+  const sport = isSport(doc);
   const context: RelationContext = {
     doc,
     encoded,
     alphabet: ALPHABET,
     result: RESULT,
+    listMembers: LIST_MEMBERS,
     entities: new Map(doc.entities.map((entity) => [entity.id, entity])),
     countries: countryOfDemonyms(doc.entities),
-    affiliation: createAffiliation(doc),
-    sport: isSport(doc),
+    affiliation: createAffiliation(doc, sport),
+    sport,
     genderOf: createGenders(doc),
     names: namesOfOthers(doc.entities),
   };

@@ -6,10 +6,11 @@ import { canRelate } from './arguments.js';
 import type { EncodedDocument, Item } from './encode-items.js';
 import { nearestMention, spanOf } from './evidence.js';
 import { genderOfPronoun, type Gender } from './gender.js';
+import type { ListMembers } from './list-members.js';
 import { isMisread } from './misreadings.js';
 import { predicatesOfRole } from './predicate-of-role.js';
 import { readValue, valueSpan } from './read-value.js';
-import { BY_ORGANISATION, BY_ROLE, type Predicate, type RelationRule } from './relation-rule.js';
+import { BY_ORGANISATION, BY_ROLE, OF_MEMBERS, type Predicate, type RelationRule } from './relation-rule.js';
 import { WORD_CLASSES } from './words/word-classes.js';
 
 /** What the reading of a match has to know of the article. */
@@ -19,6 +20,7 @@ export interface RelationContext {
   readonly alphabet: Alphabet;
   /** Matches the whole result of a match at a place: "6-4, 3-6, 7-5". */
   readonly result: RegExp;
+  readonly listMembers: ListMembers;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly countries: ReadonlyMap<string, string>;
   readonly affiliation: (organisation: string) => Predicate;
@@ -61,12 +63,26 @@ export function readMatch(
   if (rule.clause === true && isSupposed(context, match.start)) return [];
   if (rule.apartFromSport === true && context.sport) return [];
   if (rule.byScore === true) return readResult(rule, match, context);
-  const places = (groups: readonly string[]) => groups.flatMap((group) => match.at(group) ?? []);
+  const places = (groups: readonly string[]) =>
+    groups.flatMap((group) => placesOf(group, rule, match, context));
   return orNone(places(SUBJECTS)).flatMap((subject) =>
     orNone(places(OBJECTS)).flatMap((object) =>
       orNone(places(VALUES)).flatMap((value) => readTriple(rule, match, { subject, object, value }, context)),
     ),
   );
+}
+
+/** Items of a group: its own, and those of a list that it spreads over. */
+function placesOf(
+  group: string,
+  { spreads = [] }: RelationRule,
+  match: RuleMatch,
+  { encoded, listMembers }: RelationContext,
+): readonly number[] {
+  const at = match.at(group);
+  if (at === undefined) return [];
+  const isSpread = spreads.some((spread) => spread === group);
+  return isSpread ? [at, ...listMembers(encoded, at)] : [at];
 }
 
 /** Items of the article that a relation is read from. */
@@ -171,8 +187,10 @@ function choosePredicates(
   { affiliation }: RelationContext,
 ): readonly Predicate[] {
   if (predicate === BY_ROLE) return predicatesOfRole(value ?? '', objectMention?.type);
-  if (predicate === BY_ORGANISATION) return object === undefined ? [] : [affiliation(object)];
-  return [predicate];
+  if (predicate !== BY_ORGANISATION && predicate !== OF_MEMBERS) return [predicate];
+  if (object === undefined) return [];
+  const own = affiliation(object);
+  return predicate === BY_ORGANISATION || own === 'member_of' ? [own] : [];
 }
 
 const FAMILY: ReadonlySet<string> = new Set(['spouse_of', 'child_of', 'sibling_of']);

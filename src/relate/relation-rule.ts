@@ -35,6 +35,9 @@ export const BY_ROLE = 'by role';
 /** The predicate depends on the organisation: one is a member of a party, union or team, and employed by any other. */
 export const BY_ORGANISATION = 'by organisation';
 
+/** As above, but of an organisation that one is no member of the phrase says nothing: "Dahl's party", "Dahl's bank". */
+export const OF_MEMBERS = 'of members';
+
 /**
  * One way of stating a relation. The name is its grammar; `pattern` is matched over symbols, one for each mention,
  * time, quantity or other token of a sentence (see `createAlphabet`), and its groups `subject`, `object` and `value`
@@ -44,13 +47,15 @@ export const BY_ORGANISATION = 'by organisation';
 export interface RelationRule {
   readonly name: string;
   readonly pattern: string;
-  readonly predicate: Predicate | typeof BY_ROLE | typeof BY_ORGANISATION;
+  readonly predicate: Predicate | typeof BY_ROLE | typeof BY_ORGANISATION | typeof OF_MEMBERS;
   /** How sure a match is: about the share of the rule's relations that were right on the training desks. */
   readonly confidence: number;
   /** What `value` says where the pattern has no group of that name. */
   readonly value?: string;
   /** Two names with a comma between them may as well be the beginning of a list. */
   readonly list?: true;
+  /** Of these groups all is related that stands in one list with the name: "founded by [A,] B and C". */
+  readonly spreads?: readonly ('subject' | 'object')[];
   /** The object in brackets may as well be a short form or the code of a country. */
   readonly bracketed?: true;
   /** Who won is told by the figures: "Reds 0-3 Whites". A draw states nothing. */

@@ -5,7 +5,7 @@ import { predicatesOfRole, ROLE_PREDICATES } from '../predicate-of-role.js';
 import { toRuleMatch, type RelationContext, type RuleMatch } from '../read-match.js';
 import type { RelationRule } from '../relation-rule.js';
 import { scanRules, type Compiled } from '../scan-rules.js';
-import { createHomes } from './home-of-title.js';
+import { createHomes, type HomeOf } from './home-of-title.js';
 
 /** Positions of persons whose title does not say of what, for those of whom nothing better is `stated`. */
 export function findImpliedRelations(
@@ -30,25 +30,25 @@ function readImplied(
   rule: RelationRule,
   match: RuleMatch,
   { encoded: { items }, doc, entities }: RelationContext,
-  homeOf: ReturnType<typeof createHomes>,
+  homeOf: HomeOf,
 ): Relation | undefined {
   const [subjectAt, valueAt] = [match.at('subject'), match.at('value')];
   const subject = items[subjectAt ?? -1]?.mention;
   const title = items[valueAt ?? -1];
   if (subject?.entity === null || subject === undefined || title === undefined || valueAt === undefined)
     return undefined;
+  const holder = entities.get(subject.entity);
+  if (holder === undefined) return undefined;
   const role = doc.text.slice(title.start, title.end);
-  const home = homeOf(role, valueAt);
+  const home = homeOf(role, valueAt, holder);
   const object = entities.get(home ?? '');
-  if (object === undefined || object.id === subject.entity) return undefined;
+  if (object === undefined || object.id === holder.id) return undefined;
   const [predicate] = predicatesOfRole(role, object.type);
-  const subjectType = entities.get(subject.entity)?.type;
-  if (predicate === undefined || subjectType === undefined || !canRelate(subjectType, predicate, object.type))
-    return undefined;
+  if (predicate === undefined || !canRelate(holder.type, predicate, object.type)) return undefined;
   const evidence = spanOf(doc.text, [title, subject]);
   if (evidence === undefined) return undefined;
   return {
-    subject: subject.entity,
+    subject: holder.id,
     predicate,
     object: object.id,
     value: role,

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../document/document.js';
 import { countriesByCode } from '../countries.js';
 import type { RelationContext } from '../read-match.js';
+import { titleHead } from '../words/title-head.js';
 import { NATIONAL_OFFICES, WORLD_OFFICES } from '../words/offices.js';
 import { NATIONAL_TITLES, TITLE_HOMES, TITLES_OF_LEADERS, TOWN_TITLES } from '../words/title-homes.js';
 
@@ -8,12 +9,15 @@ import { NATIONAL_TITLES, TITLE_HOMES, TITLES_OF_LEADERS, TOWN_TITLES } from '..
 const BACK = 500;
 const AHEAD = 40;
 
-/** Makes the lookup of an article: entity id of what a bare title at an item is a title of. */
-export function createHomes(context: RelationContext): (title: string, at: number) => string | undefined {
+/** Entity id of what the bare title of a holder at an item is a title of. */
+export type HomeOf = (title: string, at: number, holder: Entity) => string | undefined;
+
+/** Makes the lookup of an article. */
+export function createHomes(context: RelationContext): HomeOf {
   const countries = countriesByCode(context.doc.entities);
   const nation = nationOf(context);
   const town = townOf(context);
-  return (title, at) => {
+  return (title, at, holder) => {
     const office = title.toLowerCase().replace(/\.$/, '');
     const country = NATIONAL_OFFICES.get(office);
     if (country !== undefined) return countries.get(country);
@@ -23,7 +27,7 @@ export function createHomes(context: RelationContext): (title: string, at: numbe
         ({ type, name, aliases }) => type === 'ORG' && [name, ...aliases].some((form) => names.has(form)),
       )?.id;
     }
-    const head = headOf(office);
+    const head = titleHead(office);
     const home = TITLE_HOMES.find(({ heads }) => heads.has(head));
     if (home !== undefined) {
       return nearest(context, at, ({ type, name, aliases }) => {
@@ -33,18 +37,14 @@ export function createHomes(context: RelationContext): (title: string, at: numbe
         );
       });
     }
-    if (NATIONAL_TITLES.has(head) && /^\p{Lu}/u.test(title)) return recentCountry(context, at) ?? nation;
+    if (NATIONAL_TITLES.has(head) && /^\p{Lu}/u.test(title)) {
+      const own = countryOf(holder, countries);
+      if (own !== undefined) return own ?? undefined;
+      return nation !== undefined && isLastNamed(nation, at, context) ? nation : undefined;
+    }
     if (TOWN_TITLES.has(head)) return town ?? nearest(context, at, isTown);
-    // "Secretary Kerry" is a minister's style.
-    if (title === 'Secretary') return undefined;
     return TITLES_OF_LEADERS.has(head) ? likeliest(context, at) : undefined;
   };
-}
-
-function headOf(title: string): string {
-  const end = title.search(/ (?:of|for|to|in|at|on) /);
-  const phrase = end === -1 ? title : title.slice(0, end);
-  return phrase.slice(phrase.lastIndexOf(' ') + 1);
 }
 
 /** The nearest thing of a sort that is named before, or else soon behind. */
@@ -82,32 +82,43 @@ function townOf({ doc: { structure, mentions }, entities }: RelationContext): st
   return entity !== undefined && isTown(entity) ? entity.id : undefined;
 }
 
-/** The last country named in this sentence or the one before, itself or by a demonym. */
-function recentCountry(
-  { encoded: { items, symbols }, entities, countries, alphabet }: RelationContext,
-  from: number,
-): string | undefined {
-  let sentences = 0;
-  for (let at = from - 1; at >= 0 && sentences <= 1; at--) {
-    if (symbols[at] === alphabet.basic.end) sentences++;
-    const id = items[at]?.mention?.entity ?? '';
-    const country = countries.get(id);
-    if (country !== undefined) return country;
-    const entity = entities.get(id);
-    if (entity?.type === 'GPE' && entity.location?.precision === 'country') return id;
-  }
-  return undefined;
+/** The country of somebody whom the knowledge base has; null where the article does not name it. */
+function countryOf({ known }: Entity, countries: ReadonlyMap<string, string>): string | null | undefined {
+  if (known === undefined || known.countries.length === 0) return undefined;
+  return known.countries.map((code) => countries.get(code)).find((id) => id !== undefined) ?? null;
 }
 
-/** The country of the article: the one that it names most. */
-function nationOf({ doc }: RelationContext): string | undefined {
+/** The country of the article: the one that it names most, itself or by a demonym. */
+function nationOf({ doc, countries }: RelationContext): string | undefined {
   const counts = new Map<string, number>();
-  for (const { id, type, location, mentions } of doc.entities) {
-    if (type === 'GPE' && location?.precision === 'country') counts.set(id, mentions.length);
+  for (const entity of doc.entities) {
+    const { id, mentions } = entity;
+    const country = isCountry(entity) ? id : countries.get(id);
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + mentions.length);
   }
   const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
   if (first === undefined || (second !== undefined && second[1] === first[1])) return undefined;
   return first[0];
+}
+
+/** Whether the last country that is named at all, up to the sentence before, is this one. */
+function isLastNamed(
+  country: string,
+  from: number,
+  { encoded: { items, symbols }, entities, countries, alphabet }: RelationContext,
+): boolean {
+  let sentences = 0;
+  for (let at = from - 1; at >= 0 && sentences <= 1; at--) {
+    if (symbols[at] === alphabet.basic.end) sentences++;
+    const id = items[at]?.mention?.entity ?? '';
+    const named = countries.get(id) ?? (isCountry(entities.get(id)) ? id : undefined);
+    if (named !== undefined) return named === country;
+  }
+  return true;
+}
+
+function isCountry(entity: Entity | undefined): boolean {
+  return entity?.type === 'GPE' && entity.location?.precision === 'country';
 }
 
 /** How many sentences back an organisation may be named that an unattached title belongs to. */

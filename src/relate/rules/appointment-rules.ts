@@ -1,5 +1,5 @@
 import { BY_ROLE, type RelationRule } from '../relation-rule.js';
-import { AGE, ASIDE, DETERMINER, LEAD, LINK, ORIGIN, ROLES } from './phrases.js';
+import { AGE, APPOSITION, ASIDE, DETERMINER, LEAD, LINK, ORIGIN, ROLES } from './phrases.js';
 
 /** Who holds, got or does a job, said with a verb. */
 export const APPOINTMENT_RULES: readonly RelationRule[] = [
@@ -31,7 +31,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org> names <person> <title>',
-    pattern: `<object:org|gpe> ${ASIDE} (has|have|also|<time>){0,2} <appoint> <honorific>{0,2} <subject:person> ${AGE} (from <org>)? ,? (as|to be)? ${DETERMINER} <modifier|loc>{0,3} ${ROLES}`,
+    pattern: `<object:org|gpe> ${ASIDE} (has|have|also|<time>){0,2} <appoint|hire> <honorific>{0,2} <subject:person> ${AGE} (from <org>)? ,? (as|to be)? ${DETERMINER} <modifier|loc>{0,3} ${ROLES}`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.9,
@@ -45,7 +45,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> is named <title> of <org>',
-    pattern: `<subject:person> ${AGE} ,? (who)? (has been|<be>)? (<time|adverb>)? <appoint> (<time|adverb>)? (as|to be)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org|gpe>`,
+    pattern: `<subject:person> ${AGE} ,? (who)? (has been|<be>)? (<time|adverb>)? <appoint|hire> (<time|adverb>)? (as|to be)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org|gpe>`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.85,
@@ -136,12 +136,65 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<title> <person>, appointed by <org>',
-    pattern: `${ROLES} <honorific>{0,2} <subject:person> , <appoint> <time|adverb>{0,2} by ${LEAD} <object:org> (and ${LEAD} <coobject:org>)?`,
+    pattern: `${ROLES} <honorific>{0,2} <subject:person> , <appoint|hire> <time|adverb>{0,2} by ${LEAD} <object:org> (and ${LEAD} <coobject:org>)?`,
     predicate: BY_ROLE,
     confidence: 0.85,
     examples: {
       'The [mediator](TITLE) [Kofi Anane](PERSON anane), appointed [last month](DATE 2012-08) by the [Lake Union](ORG lake) and the [Volta Council](ORG volta), left.':
         'anane | holds_position | volta | mediator',
+    },
+  },
+  {
+    name: '<person> as <title> of <org>',
+    pattern: `<subject:person> (?!,? (and|who|'s)) <things>{0,6} (?<!(such|known|described|seen|regarded)) as ${DETERMINER} <modifier>{0,3} ${ROLES} ((of|for|in) <modifier>{1,3})? (of|for|at) ${LEAD} <object:org|gpe> (?!'s|<modifier>)`,
+    predicate: BY_ROLE,
+    clause: true,
+    confidence: 0.8,
+    examples: {
+      '[Kofi Anane](PERSON anane) was sworn in as [chairman](TITLE) of the [Volta Council](ORG volta).':
+        'anane | holds_position | volta | chairman',
+    },
+    counterexamples: [
+      '[Kofi Anane](PERSON anane) resigned as former [chairman](TITLE) of the [Volta Council](ORG volta).',
+    ],
+  },
+  {
+    name: '<person> as the <org> <title>',
+    pattern: `<subject:person> (?!,? (and|who|'s)) <things>{0,6} (?<!(such|known|described|seen|regarded)) as (the|a|an)? <modifier>{0,2} <object:org|gpe> 's? <modifier>{0,3} ${ROLES}`,
+    predicate: BY_ROLE,
+    clause: true,
+    confidence: 0.8,
+    examples: {
+      "[Kofi Anane](PERSON anane) took over in [May](DATE 2012-05) as [Chad](GPE chad)'s [president](TITLE).":
+        'anane | holds_position | chad | president',
+    },
+  },
+  {
+    name: '<person> heads <org>',
+    pattern: `<subject:person|he> ${AGE} (${APPOSITION} ,)? (who)? (now|also|has|had|<time>){0,2} (<head>|<chair>|<run>|<command>|<lead>) ${LEAD} <object:org> (?!(to|past|by|at|against|into|<quantity|small|score>))`,
+    predicate: 'holds_position',
+    value: 'head',
+    clause: true,
+    apartFromSport: true,
+    confidence: 0.75,
+    examples: {
+      '[Kofi Anane](PERSON anane) has headed the [Volta Council](ORG volta) since [May](DATE 2012-05).':
+        'anane | holds_position | volta | head',
+    },
+    counterexamples: [
+      '[Kofi Anane](PERSON anane) never headed the [Volta Council](ORG volta).',
+      '[Kofi Anane](PERSON anane) led [Volta Rovers](ORG volta) to a title.',
+    ],
+  },
+  {
+    name: '<person> succeeds <person> as <title> of <org>',
+    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be>|has|have|had)? (<succeed>|<take> over from) (the)? <modifier|norp|role>{0,3} <honorific>? <person> as ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) <modifier>{1,3})? (of|for|at) ${LEAD} <object:org|gpe>`,
+    predicate: BY_ROLE,
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Kofi Anane](PERSON anane) succeeds [Oumar Djimet](PERSON djimet) as [chairman](TITLE) of the [Volta Council](ORG volta).':
+        'anane | holds_position | volta | chairman',
     },
   },
 ];

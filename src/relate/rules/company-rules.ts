@@ -1,12 +1,13 @@
 import type { RelationRule } from '../relation-rule.js';
-import { AGE, LEAD, SHORT_FORM } from './phrases.js';
+import { AGE, APPOSITION, LEAD, SHORT_FORM } from './phrases.js';
 
 /** Founders, parents and parts of organisations. */
 export const COMPANY_RULES: readonly RelationRule[] = [
   {
     name: '<org>, founded by <person>',
-    pattern: `<object:org> ${SHORT_FORM} ,? ((a|an|the) (<modifier|norp|gpe>|'s){1,6})? (<be>|has been|(which|that) <be>)? <adverb>? (<found>|<set> up) (<time|in|on>){0,3} by (the|a)? <modifier|role>{0,3} <honorific>? <subject:party> (,? and (<his> <sibling|spouse|child> ,?)? <cosubject:person>)?`,
+    pattern: `<object:org> ${SHORT_FORM} ,? ((a|an|the) (<modifier|norp|gpe>|'s){1,6})? (<be>|has been|(which|that) <be>)? <adverb>? (<found>|<set> up) (<time|in|on>){0,3} by (the|a)? <modifier|role|norp>{0,3} ,? <honorific>? <subject:party> (,? and (<his> <sibling|spouse|child> ,?)? <cosubject:person>)?`,
     predicate: 'founded',
+    spreads: ['subject'],
     clause: true,
     confidence: 0.9,
     examples: {
@@ -16,8 +17,9 @@ export const COMPANY_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> founded <org>',
-    pattern: `<subject:person|org|he> ,? (who|which|and)? (have|has|had|also|later)? (<found>|<set> up) ${LEAD} <object:org>`,
+    pattern: `<subject:person|org|he> ${AGE} (${APPOSITION} ,)? (who|which|and)? (have|has|had|also|later|<time>){0,2} (<found>|<set> up) ${LEAD} <object:org>`,
     predicate: 'founded',
+    spreads: ['subject'],
     clause: true,
     confidence: 0.85,
     examples: {
@@ -145,6 +147,37 @@ export const COMPANY_RULES: readonly RelationRule[] = [
     examples: {
       "[Copperline](ORG copper)'s founder and chairman, [Mia Dahl](PERSON dahl), agreed.":
         'dahl | founded | copper | founder',
+    },
+  },
+  {
+    name: '<person> founded <org> with <person>',
+    pattern: `(<found>|<set> up) ${LEAD} <object:org> ((in|on)? <time>)? (with|alongside) (<his>)? <modifier|role|sibling|spouse|child|parent>{0,3} ,? <honorific>? <subject:person>`,
+    predicate: 'founded',
+    clause: true,
+    confidence: 0.8,
+    examples: {
+      '[Mia Dahl](PERSON dahl) founded [Copperline](ORG copper) in [1998](DATE 1998) with her brother [Nils](PERSON nils).':
+        'nils | founded | copper',
+    },
+  },
+  {
+    name: '<org>, parent of <org>',
+    pattern: `<object:org> , (the|a)? <modifier>{0,2} <ownership> <body>? of ${LEAD} <subject:org>`,
+    predicate: 'subsidiary_of',
+    spreads: ['subject'],
+    confidence: 0.85,
+    examples: {
+      '[Tarn & Co](ORG tarn), the parent company of [Copperline](ORG copper), agreed.':
+        'copper | subsidiary_of | tarn',
+    },
+  },
+  {
+    name: "<org>'s <org> unit",
+    pattern: `<object:org> 's <modifier>{0,2} <subject:org> <subsidiary>`,
+    predicate: 'subsidiary_of',
+    confidence: 0.85,
+    examples: {
+      "[Tarn & Co](ORG tarn)'s [Copperline](ORG copper) unit lost money.": 'copper | subsidiary_of | tarn',
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { BY_ORGANISATION, type RelationRule } from '../relation-rule.js';
+import { BY_ORGANISATION, OF_MEMBERS, type RelationRule } from '../relation-rule.js';
 import { AGE, APPOSITION, ASIDE, LEAD, ORIGIN, SHORT_FORM } from './phrases.js';
 
 /** Members and staff of organisations, teams and parties, said without a title. */
@@ -45,8 +45,9 @@ export const MEMBERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: '<nation> joined <org>',
-    pattern: `<subject:gpe|person|org> (has)? <join> ${LEAD} <object:org>`,
+    pattern: `<subject:gpe|org> (has|have|had)? <join> ${LEAD} <object:org>`,
     predicate: 'member_of',
+    spreads: ['subject'],
     clause: true,
     confidence: 0.8,
     examples: {
@@ -184,6 +185,102 @@ export const MEMBERSHIP_RULES: readonly RelationRule[] = [
     examples: {
       'At [Copperline](ORG copper), where lamps are made, [plant manager](TITLE) [Mia Dahl](PERSON dahl) agreed.':
         'dahl | employed_by | copper | plant manager',
+    },
+  },
+  {
+    name: "<person>'s <party>",
+    pattern: `<subject:person> 's <modifier|norp|gpe|loc>{0,4} <object:org>`,
+    predicate: OF_MEMBERS,
+    confidence: 0.75,
+    examples: {
+      "[Mia Dahl](PERSON dahl)'s ruling [Norrland Party](ORG norrland) won.": 'dahl | member_of | norrland',
+    },
+    counterexamples: ["[Mia Dahl](PERSON dahl)'s [Copperline](ORG copper) won."],
+  },
+  {
+    name: '<org> of <title> <person>',
+    pattern: `<object:org> <modifier>? of (the)? (<modifier|norp|gpe|former>|'s|<role>){0,4} ,? <honorific>? <subject:person>`,
+    predicate: OF_MEMBERS,
+    confidence: 0.7,
+    examples: {
+      'It divides the [Norrland Party](ORG norrland) of [President](TITLE) [Mia Dahl](PERSON dahl).':
+        'dahl | member_of | norrland',
+    },
+  },
+  {
+    name: '<person>, with <org>',
+    pattern: `<subject:person> ${AGE} , (who <be>)? (now)? (with|at) ${LEAD} <object:org>`,
+    predicate: BY_ORGANISATION,
+    confidence: 0.75,
+    examples: {
+      'It was a shock, said [Mia Dahl](PERSON dahl), with the [Umeå Institute](ORG umea).':
+        'dahl | employed_by | umea',
+    },
+  },
+  {
+    name: '<person> joined <org>',
+    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (has|have|had|first|later|<time>){0,2} (<join>|signed for|signed with) ${LEAD} <object:org>`,
+    predicate: BY_ORGANISATION,
+    clause: true,
+    confidence: 0.75,
+    examples: {
+      '[Mia Dahl](PERSON dahl), who joined [Copperline](ORG copper) in [1998](DATE 1998), agreed.':
+        'dahl | employed_by | copper',
+    },
+  },
+  {
+    name: '<person> represents <org>',
+    pattern: `<subject:person> ${AGE} ${ORIGIN} ${APPOSITION} ,? (who)? (now|also|has|had)? <represent> ${LEAD} <object:org>`,
+    predicate: OF_MEMBERS,
+    clause: true,
+    confidence: 0.75,
+    examples: {
+      '[Mia Dahl](PERSON dahl), a teacher, represents the [Norrland Party](ORG norrland).':
+        'dahl | member_of | norrland',
+    },
+  },
+  {
+    name: '<person>, employed by <org>',
+    pattern: `<subject:person> ${AGE} ${ORIGIN} ${APPOSITION} ,? (who)? (<be>|has been|had been)? (<employ> by|in the employ of|<work> (for|at)|serving with) ${LEAD} <object:org>`,
+    predicate: 'employed_by',
+    clause: true,
+    confidence: 0.8,
+    examples: {
+      '[Mia Dahl](PERSON dahl), a nurse employed by [Copperline](ORG copper), agreed.':
+        'dahl | employed_by | copper',
+    },
+  },
+  {
+    name: '<org> employs <person>',
+    pattern: `<object:org> (has|have|had)? (also)? <employ|hire|sign> (the|a)? <modifier|role|norp|age>{0,4} ,? <honorific>? <subject:person> (?!,? (as|to))`,
+    predicate: BY_ORGANISATION,
+    clause: true,
+    confidence: 0.75,
+    examples: {
+      '[Copperline](ORG copper) has hired the designer [Mia Dahl](PERSON dahl) from a rival.':
+        'dahl | employed_by | copper',
+    },
+  },
+  {
+    name: '<org>, whose members are <org> and <org>',
+    pattern: `<object:org> ,? ((which)? (includes|include|comprises|<be> made up of)|whose members (<be>|include)) ${LEAD} <subject:org|gpe> (?=,|and)`,
+    predicate: 'member_of',
+    spreads: ['subject'],
+    clause: true,
+    confidence: 0.75,
+    examples: {
+      'The [Lake Union](ORG lake), which includes [Chad](GPE chad), [Niger](GPE niger) and [Ghana](GPE ghana), agreed.':
+        'ghana | member_of | lake',
+    },
+  },
+  {
+    name: '<org>, to which <org> belongs',
+    pattern: `<object:org> , to which (the)? <subject:org|gpe|person> <belong>`,
+    predicate: 'member_of',
+    confidence: 0.9,
+    examples: {
+      'The [Labour Congress](ORG congress), to which the [Smelters Union](ORG smelters) belongs, agreed.':
+        'smelters | member_of | congress',
     },
   },
 ];

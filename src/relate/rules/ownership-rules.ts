@@ -5,7 +5,7 @@ import { AGE, APPOSITION, ASIDE, LEAD, SHORT_FORM } from './phrases.js';
 export const OWNERSHIP_RULES: readonly RelationRule[] = [
   {
     name: '<org>, owned by <org>',
-    pattern: `<object:org|product> ,? (which|that)? (<be>|has been)? (in turn)? (<be>)? (<quantity>)? (,? <found> in <time> and)? <own> (<adverb>|(since)? <time>)? by ${LEAD} <subject:party> (and ${LEAD} <cosubject:party>)?`,
+    pattern: `<object:org|product> ,? (which|that)? (<be>|has been)? (in turn)? (<be>)? (<quantity>)? (,? <found> in <time> and)? (-)? <own> (<adverb>|(since)? <time>)? by ${LEAD} <subject:party> (and ${LEAD} <cosubject:party>)?`,
     predicate: 'owns',
     clause: true,
     confidence: 0.9,
@@ -26,7 +26,7 @@ export const OWNERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org> bought <org>',
-    pattern: `<subject:org|person> ${ASIDE} ,? (which|who)? (has|have|had)? (<acquire>|<take> over) (<quantity> of)? ${LEAD} <object:org> (?!- <base>|<product>|<noun>)`,
+    pattern: `<subject:org|person> ${ASIDE} ,? (which|who)? (has|have|had)? (<acquire> (up)?|<take> over|completed <its> <purchase> of) (<quantity> of)? ${LEAD} <object:org> (?!- <base>|<product>|<noun>)`,
     predicate: 'acquired',
     clause: true,
     confidence: 0.85,
@@ -149,6 +149,77 @@ export const OWNERSHIP_RULES: readonly RelationRule[] = [
     examples: {
       '[Copperline](ORG copper), bought for [$2m](MONEY 2000000 USD) by [Tarn & Co](ORG tarn), closed.':
         'tarn | acquired | copper',
+    },
+  },
+  {
+    name: "<org>'s stake in <org>",
+    pattern: `<subject:party> 's <modifier|quantity|small|time>{0,4} <ownership> in ${LEAD} <object:org>`,
+    predicate: 'owns',
+    confidence: 0.85,
+    examples: {
+      "[Tarn & Co](ORG tarn)'s [40 percent](PERCENT 40) stake in [Copperline](ORG copper) is for sale.":
+        'tarn | owns | copper',
+    },
+  },
+  {
+    name: '<org>-owned <org>',
+    pattern: `<subject:org|person> - <own> <modifier|norp|gpe>{0,4} ,? <object:org>`,
+    predicate: 'owns',
+    confidence: 0.85,
+    examples: {
+      'The [Tarn & Co](ORG tarn)-owned lamp maker [Copperline](ORG copper) closed.': 'tarn | owns | copper',
+    },
+  },
+  {
+    name: "<org>'s largest shareholder, <org>",
+    pattern: `<object:org> 's <modifier|quantity>{0,3} <shareholder> ,? ${LEAD} ,? <subject:party>`,
+    predicate: 'owns',
+    confidence: 0.85,
+    examples: {
+      "It asked [Copperline](ORG copper)'s biggest shareholder, [Tarn & Co](ORG tarn).":
+        'tarn | owns | copper',
+    },
+  },
+  {
+    name: '<party>, with <quantity> of <org>',
+    pattern: `<subject:party> ${SHORT_FORM} ,? (which|who)? (has|have|raised|<raise>) <its>? (a|an)? <modifier|quantity|small>{0,3} <ownership> in ${LEAD} <object:org>`,
+    predicate: 'owns',
+    clause: true,
+    confidence: 0.8,
+    examples: {
+      '[Tarn & Co](ORG tarn) raised its stake in the lamp maker [Copperline](ORG copper).':
+        'tarn | owns | copper',
+    },
+  },
+  {
+    name: '<org> sold <org> to <org>',
+    pattern: `<sell> (<its>|<quantity> of)? ${LEAD} <object:org> (,? <inner>{1,6} ,?)? (to) ${LEAD} <subject:org|person> (?=,|.|;|for|in|and|<time>|<end>)`,
+    predicate: 'acquired',
+    clause: true,
+    confidence: 0.8,
+    examples: {
+      '[Mia Dahl](PERSON dahl) sold [Copperline](ORG copper) to [Tarn & Co](ORG tarn) in [2012](DATE 2012).':
+        'tarn | acquired | copper',
+    },
+  },
+  {
+    name: '<org> was sold to <org>',
+    pattern: `<object:org> ${ASIDE} ,? (which)? (<be>|has been|<be> being|,) <sell> (in|<time>|<adverb>){0,2} to ${LEAD} <subject:org|person> (?=,|.|;|for|in|and|<time>|<end>)`,
+    predicate: 'acquired',
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Copperline](ORG copper) was sold in [2012](DATE 2012) to the bank [Tarn & Co](ORG tarn).':
+        'tarn | acquired | copper',
+    },
+  },
+  {
+    name: '<org>, which publishes <org>',
+    pattern: `<subject:org> ,? which (also)? <publish> ${LEAD} <object:org|work> (?!- <base>)`,
+    predicate: 'owns',
+    confidence: 0.75,
+    examples: {
+      '[Tarn & Co](ORG tarn), which publishes the daily [Ely Post](ORG post), agreed.': 'tarn | owns | post',
     },
   },
 ];

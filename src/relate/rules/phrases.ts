@@ -15,6 +15,8 @@ export const APPOSITION = '(, ((a|an|the) <inner>{1,8}|<modifier|role|norp>{1,4}
 export const ASIDE = '(, (a|an|the|who|which|whose|<base>|<modifier>|<part>) <any>{1,14} ,)?';
 /** Nothing in front of the phrase says that the role is past: "former", "ex-", "then-". */
 export const NOT_FORMER = '(?<!<former> -? <modifier|norp|org|gpe>?)';
+/** What an apposition begins with. */
+export const BREAK = '(,|—)';
 export const DETERMINER = '(the|a|an|this|<its>)?';
 /** What a role is about: "professor [of soil science] at". */
 export const STUDIES = '((of|for|in|on) <modifier|loc|norp|language>{1,3} (and <modifier>{1,2})?)?';
@@ -27,3 +29,6 @@ export const SEED = '(<open> <org|gpe|norp|noun|adjective|word|small|quantity> <
 export const AFTER_AGE = '(,|.|;|:|<end>|<close>|who|whose|and|—)';
 /** A role, or two: "founder and chief executive". */
 export const ROLES = `<value:role> (and ${DETERMINER} <modifier>{0,2} <covalue:role>)?`;
+/** ", " behind a role, or where it is held: " for Asia and the Pacific, ", " in Washington, ". */
+export const SCOPE =
+  '((in|for|of|at|on) (the)? <modifier|gpe|loc|norp>{1,4} (and (the)? <modifier|gpe|loc|norp>{1,2})? ,|,)?';

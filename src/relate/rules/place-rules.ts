@@ -7,7 +7,7 @@ const WITHIN = "(the|a)? <modifier|adverb|norp>{0,4} (of (the)?)? (<gpe> 's)? <m
 export const PLACE_RULES: readonly RelationRule[] = [
   {
     name: '<place>, <place>',
-    pattern: `(?<!<place> (,|and|or)|between) <subject:division|locality|loc> , <object:gpe> (?!, <place>|,? (and|or|to) <place> (?!, <place>)|<role>)`,
+    pattern: `(?<!<place> (,|and|or)|between) <subject:division|locality|loc> , (the)? <object:gpe> (?!, <place>|,? (and|or|to) <place> (?!, <place>)|<role>)`,
     predicate: 'located_in',
     list: true,
     confidence: 0.9,
@@ -42,7 +42,7 @@ export const PLACE_RULES: readonly RelationRule[] = [
   },
   {
     name: 'the <nationality> town of <place>',
-    pattern: `<object:norp> <modifier>{0,2} <town|seat> (of)? <subject:gpe>`,
+    pattern: `<object:norp> <modifier|loc|gpe>{0,3} <town|seat> ,? (of)? <subject:gpe>`,
     predicate: 'located_in',
     confidence: 0.85,
     examples: {
@@ -121,10 +121,13 @@ export const PLACE_RULES: readonly RelationRule[] = [
   },
   {
     name: "<nation>'s <place>",
-    pattern: `<object:country|division> 's <modifier|adverb>{0,3} <subject:division|locality|loc>`,
+    pattern: `<object:country|division> 's <modifier|adverb|loc>{0,3} (<seat> ,)? (<town|seat> (of)?)? <subject:division|locality|loc>`,
     predicate: 'located_in',
     confidence: 0.85,
-    examples: { "Rain fell on [Chad](GPE chad)'s [Kanem](GPE kanem) region.": 'kanem | located_in | chad' },
+    examples: {
+      "They landed in [Chad](GPE chad)'s capital, [Ely](GPE ely).": 'ely | located_in | chad',
+      "Rain fell on [Chad](GPE chad)'s [Kanem](GPE kanem) region.": 'kanem | located_in | chad',
+    },
   },
   {
     name: '<org> of <place>',
@@ -205,5 +208,23 @@ export const PLACE_RULES: readonly RelationRule[] = [
     confidence: 0.7,
     examples: { "He works at [Ely](GPE ely)'s [Grand Hospital](ORG grand).": 'grand | located_in | ely' },
     counterexamples: ["He joined [Ely](GPE ely)'s [Finance Ministry](ORG mof)."],
+  },
+  {
+    name: 'the <place> town of <place>',
+    pattern: `(?<!'s) <object:gpe|loc> <modifier|loc>{0,2} <settlement> of <subject:division|locality>`,
+    predicate: 'located_in',
+    confidence: 0.85,
+    examples: {
+      'He was born in the [Nevada](GPE nevada) mining town of [Ely](GPE ely).': 'ely | located_in | nevada',
+    },
+  },
+  {
+    name: '<place> region of <place>',
+    pattern: `<subject:division|locality|loc> <area> of ${WITHIN} <object:gpe> (?!'s)`,
+    predicate: 'located_in',
+    confidence: 0.85,
+    examples: {
+      'Rain fell on the [Bol](LOC bol) region of northern [Chad](GPE chad).': 'bol | located_in | chad',
+    },
   },
 ];

@@ -1,11 +1,22 @@
 import { BY_ROLE, type RelationRule } from '../relation-rule.js';
-import { AGE, DETERMINER, LEAD, LINK, NOT_FORMER, SHORT_FORM, STUDIES, ROLES } from './phrases.js';
+import {
+  AGE,
+  BREAK,
+  DETERMINER,
+  LEAD,
+  LINK,
+  NOT_FORMER,
+  SHORT_FORM,
+  STUDIES,
+  ROLES,
+  SCOPE,
+} from './phrases.js';
 
 /** Roles in front of and behind names. */
 export const POSITION_RULES: readonly RelationRule[] = [
   {
     name: '<org> <title> <person>',
-    pattern: `${NOT_FORMER} <object:org|gpe|fac> ${SHORT_FORM} 's? <modifier|quantity>{0,2} ${ROLES} ,? <honorific>{0,2} <subject:person>`,
+    pattern: `${NOT_FORMER} <object:org|gpe|fac> ${SHORT_FORM} 's? <modifier|quantity>{0,2} ${ROLES} ${SCOPE} <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
@@ -46,7 +57,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, <title> of <org>',
-    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:role> (?<!(a|an) <modifier>{0,2} <position> (?=${STUDIES} (at|with|for))) ${STUDIES} (of <time|quantity>)? ${LINK} ${LEAD} <object:org|fac>`,
+    pattern: `<subject:person> ${AGE} ${BREAK}? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:role> (?<!(a|an) <modifier>{0,2} <position> (?=${STUDIES} (at|with|for))) ${STUDIES} (of <time|quantity>)? ${LINK} ${LEAD} <object:org|fac>`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
@@ -63,7 +74,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, a <title> at <org>',
-    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? (a|an) <modifier>{0,2} <value:position> ${STUDIES} (of <time|quantity|small>)? (at|with|for) ${LEAD} <object:org>`,
+    pattern: `<subject:person> ${AGE} ${BREAK}? (now|<time>|who <be>|currently)? (a|an) <modifier>{0,2} <value:position> ${STUDIES} (of <time|quantity|small>)? (at|with|for) ${LEAD} <object:org>`,
     predicate: 'employed_by',
     confidence: 0.9,
     examples: {
@@ -76,7 +87,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, <office> of <place>',
-    pattern: `<subject:person> ${AGE} ,? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:office|position> (of|for) (the)? <object:gpe> (?!'s|<modifier>)`,
+    pattern: `<subject:person> ${AGE} ${BREAK}? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:office|position> (of|for) (the)? <object:gpe> (?!'s|<modifier>)`,
     predicate: BY_ROLE,
     confidence: 0.85,
     examples: {
@@ -90,7 +101,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, the <org> <title>',
-    pattern: `<subject:person> ${AGE} , ${DETERMINER} <modifier>{0,2} <object:org|gpe> 's? <modifier>{0,2} ${ROLES}`,
+    pattern: `<subject:person> ${AGE} ${BREAK} ${DETERMINER} <modifier>{0,2} <object:org|gpe> 's? <modifier>{0,2} ${ROLES}`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
@@ -105,7 +116,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, the <nationality> <office>',
-    pattern: `<subject:person> ${AGE} , ${DETERMINER} <modifier>? <object:norp> <modifier>{0,2} <value:office>`,
+    pattern: `<subject:person> ${AGE} ${BREAK} ${DETERMINER} <modifier>? <object:norp> <modifier>{0,2} <value:office>`,
     predicate: BY_ROLE,
     confidence: 0.85,
     examples: {
@@ -125,7 +136,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<title> of <org>, <person>',
-    pattern: `${NOT_FORMER} ${ROLES} ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org> ${SHORT_FORM} ((in|at) <place>)? , <honorific>{0,2} <subject:person>`,
+    pattern: `${NOT_FORMER} ${ROLES} ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org> ${SHORT_FORM} <modifier>{0,2} ((in|at|for) (the)? <place> (, <gpe>)?)? , <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.85,
     examples: {
@@ -169,7 +180,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org>, whose <title>, <person>',
-    pattern: `<object:org|gpe> ,? whose <modifier>{0,2} ${ROLES} ,? <honorific>{0,2} <subject:person>`,
+    pattern: `<object:org|gpe> ,? whose <modifier>{0,2} ${ROLES} ${SCOPE} <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
@@ -179,7 +190,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: 'its <title>, <person>',
-    pattern: `<object:its> <modifier|gpe|norp>{0,2} ${ROLES} ((in|for|of) <modifier|gpe|loc>{1,3})? ,? <honorific>{0,2} <subject:person>`,
+    pattern: `<object:its> <modifier|gpe|norp>{0,2} ${ROLES} ${SCOPE} <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.8,
     examples: {
@@ -192,7 +203,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: "the union's <title>, <person>",
-    pattern: `(the|this) <modifier>? <object:body> 's <modifier>{0,2} ${ROLES} ((in|for|of) <modifier|gpe|loc>{1,3})? ,? <honorific>{0,2} <subject:person>`,
+    pattern: `(the|this) <modifier>? <object:body> 's <modifier>{0,2} ${ROLES} ${SCOPE} <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.75,
     examples: {
@@ -202,7 +213,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: "<person>, the union's <title>",
-    pattern: `<subject:person> ${AGE} , (the|this)? <object:body|its> 's? <modifier>{0,2} ${ROLES}`,
+    pattern: `<subject:person> ${AGE} ${BREAK} (the|this)? <object:body|its> 's? <modifier>{0,2} ${ROLES}`,
     predicate: BY_ROLE,
     confidence: 0.75,
     examples: {
@@ -212,7 +223,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, <title> and <title> of <org>',
-    pattern: `<subject:person> ${AGE} ,? (now|who <be>)? ${DETERMINER} <modifier>{0,2} <value:role> and ${DETERMINER} <modifier>{0,2} <covalue:role> ${STUDIES} ${LINK} ${LEAD} <object:org|fac>`,
+    pattern: `<subject:person> ${AGE} ${BREAK}? (now|who <be>)? ${DETERMINER} <modifier>{0,2} <value:role> and ${DETERMINER} <modifier>{0,2} <covalue:role> ${STUDIES} ${LINK} ${LEAD} <object:org|fac>`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {

@@ -1,5 +1,6 @@
 /** Offices that only one country has under that name, lower-case → ISO 3166-1 alpha-2. */
 export const NATIONAL_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['secretary', 'US'],
   ['secretary of state', 'US'],
   ['secretary of defense', 'US'],
   ['defense secretary', 'US'],

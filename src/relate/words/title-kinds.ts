@@ -1,3 +1,5 @@
+import { titleHead, titlePhrase } from './title-head.js';
+
 /** What a role makes of its holder: an officer of state, one with a position or a job in an organisation, a member of a team … */
 export type TitleKind =
   | 'office'
@@ -81,12 +83,12 @@ export function kindOfNoun(word: string): TitleKind | undefined {
 /** Suffixes of trades: "glaciologist", "mathematician". */
 const TRADE = /(?:ologist|ographer|onomist|ician|smith)$/;
 
-/** The kind of a role by its head: "deputy foreign minister for trade" is a minister. */
+/** The kind of a role by its head. */
 export function titleKind(title: string): TitleKind {
-  const phrase = title.toLowerCase().replace(/\.$/, '');
-  const end = phrase.search(/ (?:of|for|to|in|at|on|and) /);
-  const head = (end === -1 ? phrase : phrase.slice(0, end)).replace(/ (?:emeritus|emerita|general)$/, '');
-  const last = head.slice(head.lastIndexOf(' ') + 1);
-  if (/^(?:chief|head|lead|principal) ./.test(head) && KINDS.get(last) === 'occupation') return 'position';
-  return KINDS.get(last) ?? (TRADE.test(last) ? 'occupation' : 'position');
+  const head = titleHead(title);
+  if (CHIEF.test(titlePhrase(title)) && KINDS.get(head) === 'occupation') return 'position';
+  return KINDS.get(head) ?? (TRADE.test(head) ? 'occupation' : 'position');
 }
+
+/** The first of a trade in an organisation has a position: "chief economist". */
+const CHIEF = /^(?:chief|head|lead|principal) ./;

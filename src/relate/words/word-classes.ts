@@ -23,7 +23,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   his: ['his', 'her'],
   he: ['he', 'she'],
   spouse: words('wife husband spouse widow widower bride fiancée'),
-  child: words('son daughter sons daughters stepson stepdaughter child'),
+  child: words('son daughter sons daughters stepson stepdaughter child children'),
   parent: words('father mother parents mum mom dad'),
   sibling: words('brother sister brothers sisters twin half-brother half-sister'),
   be: words('is was are were be been being'),
@@ -36,9 +36,11 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   consortium: words('consortium coalition grouping partnership'),
   subsidiary: words('subsidiary unit arm offshoot'),
   part: words('part division branch wing department faculty'),
-  town: words(`town city village port suburb district hamlet resort settlement township neighbourhood
-    neighborhood borough state province region county island prefecture governorate regency municipality commune canton
-    emirate oblast territory valley`),
+  settlement: words(
+    'town city village port hamlet resort settlement township municipality commune state island',
+  ),
+  area: words(`suburb district neighbourhood neighborhood borough province region county prefecture governorate regency
+    canton emirate oblast territory valley`),
   seat: ['capital'],
   premises: words('headquarters office offices base site factory plant campus store shop'),
   home: words('home camp community hometown'),
@@ -56,5 +58,10 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   supposition: words(
     'if whether unless would could might may should not never nor neither denied denies deny without',
   ),
+  attributive: words(
+    'acting ruling outgoing incoming visiting sitting serving governing leading founding managing reigning',
+  ),
+  predecessor: words('predecessor'),
+  successor: words('successor'),
   only: words('only eldest oldest elder younger youngest late first second third estranged'),
 };
