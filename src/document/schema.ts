@@ -122,6 +122,14 @@ const relation = z
     predicate: z.string().describe('One of a closed list, such as holds_position.'),
     object: entityId.nullable().describe('Null where the object is a plain value.'),
     value: z.string().optional().describe('What further is stated: a title, an age.'),
+    time: z
+      .strictObject({ ...span, text: verbatim, value: z.string().describe('TIMEX3 value.') })
+      .optional()
+      .describe('When it held or happened, where the sentence says so.'),
+    factuality: z
+      .enum(['negated', 'hypothetical'])
+      .optional()
+      .describe('The text denies or only supposes the relation; left out where it asserts it.'),
     ...span,
     confidence,
     by,

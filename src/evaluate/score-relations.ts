@@ -128,7 +128,8 @@ function compare(
   );
   const foundKeys = new Map<string, Relation>();
   for (const relation of doc.relations) {
-    if (relation.predicate.startsWith('open:') || UNANNOTATED.has(relation.predicate)) continue;
+    const isOpen = relation.predicate.startsWith('open:');
+    if (isOpen || relation.factuality !== undefined || UNANNOTATED.has(relation.predicate)) continue;
     const subject = goldOf.get(relation.subject) ?? `?${relation.subject}`;
     const object =
       relation.object === null ? undefined : (goldOf.get(relation.object) ?? `?${relation.object}`);

@@ -50,6 +50,7 @@ export function createCorpusGraph(): CorpusGraph {
         if (gathered !== undefined) gathered.quotes++;
       }
       for (const relation of doc.relations) {
+        if (relation.factuality !== undefined) continue;
         const subject = gatheredOf(relation.subject)?.identity.key;
         const object = relation.object === null ? null : gatheredOf(relation.object)?.identity.key;
         if (subject !== undefined && object !== undefined) {

@@ -2,6 +2,8 @@ import type { Entity, Mention, Quantity, Resolved, Timex, Token } from '../docum
 import type { Span } from '../document/span.js';
 import type { PartOfSpeech } from '../document/types.js';
 import { type Alphabet, type BasicSymbol, MENTION_SYMBOLS, SPEECH_SYMBOLS } from './alphabet.js';
+import type { Factuality } from './factuality.js';
+import { HEDGES } from './words/hedges.js';
 import { kindOfNoun, titleKind } from './words/title-kinds.js';
 
 /** One symbol's piece of the text: a whole mention, time or quantity, or what is left of a token around them. */
@@ -15,6 +17,8 @@ export interface Item extends Span {
 export interface EncodedDocument {
   readonly symbols: string;
   readonly items: readonly Item[];
+  /** Index of the item behind "not" or "would", which are no items themselves → what they make of the clause. */
+  readonly hedges: ReadonlyMap<number, Factuality>;
 }
 
 interface Annotation {
@@ -40,10 +44,16 @@ export function encodeItems(doc: Resolved, alphabet: Alphabet): EncodedDocument 
   const annotations = annotate(doc, alphabet, placeSymbols(doc.entities));
   const items: Item[] = [];
   const symbols: string[] = [];
+  const hedges = new Map<number, Factuality>();
   let next = 0;
-  const push = (symbol: string, item: Item): void => {
+  const push: Push = (symbol, item) => {
     symbols.push(symbol);
     items.push(item);
+  };
+  const pushToken = (token: Token, start: number, end: number): void => {
+    const hedge = token.pos === 'NOUN' || token.pos === 'PROPN' ? undefined : HEDGES.get(token.text);
+    if (hedge === undefined) pushWord(doc.text, token, start, end, symbolOf, push);
+    else hedges.set(items.length, hedge);
   };
   const symbolOf = rememberSymbols(alphabet);
   for (const sentence of doc.sentences) {
@@ -57,7 +67,7 @@ export function encodeItems(doc: Resolved, alphabet: Alphabet): EncodedDocument 
         const annotation = annotations[next];
         const starts = annotation !== undefined && annotation.span.start < token.end;
         const wordEnd = starts ? annotation.span.start : token.end;
-        if (wordEnd > position) pushWord(doc.text, token, position, wordEnd, symbolOf, push);
+        if (wordEnd > position) pushToken(token, position, wordEnd);
         position = wordEnd;
         if (!starts) continue;
         push(annotation.symbol, annotation.item);
@@ -68,7 +78,7 @@ export function encodeItems(doc: Resolved, alphabet: Alphabet): EncodedDocument 
     }
     push(alphabet.basic.end, { start: sentence.end, end: sentence.end });
   }
-  return { symbols: symbols.join(''), items };
+  return { symbols: symbols.join(''), items, hedges };
 }
 
 type Push = (symbol: string, item: Item) => void;

@@ -1,8 +1,8 @@
 import type { Relation } from '../document/document.js';
 
 /**
- * One relation a triple, with its best evidence: the surest rule's, then one that has a value, then the first in the
- * text. In order of the evidence.
+ * One relation a triple, with its best evidence: one that asserts it, the surest rule's, then one that has a value or a
+ * time, then the first in the text. In order of the evidence.
  */
 export function mergeRelations(relations: readonly Relation[]): readonly Relation[] {
   const best = new Map<string, Relation>();
@@ -23,8 +23,10 @@ export function mergeRelations(relations: readonly Relation[]): readonly Relatio
 
 function compareEvidence(a: Relation, b: Relation): number {
   return (
+    Number(a.factuality !== undefined) - Number(b.factuality !== undefined) ||
     b.confidence - a.confidence ||
     Number(a.value === undefined) - Number(b.value === undefined) ||
+    Number(a.time === undefined) - Number(b.time === undefined) ||
     a.start - b.start ||
     a.end - b.end
   );

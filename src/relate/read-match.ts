@@ -1,15 +1,17 @@
-import type { Entity, Mention, Relation, Resolved } from '../document/document.js';
+import type { Entity, Mention, Relation, Resolved, Timex } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { Alphabet } from './alphabet.js';
 import { antecedentOf, type AntecedentType } from './antecedent.js';
 import { canRelate } from './arguments.js';
 import type { EncodedDocument, Item } from './encode-items.js';
 import { nearestMention, spanOf } from './evidence.js';
+import { factualityOf } from './factuality.js';
 import { genderOfPronoun, type Gender } from './gender.js';
 import type { ListMembers } from './list-members.js';
 import { isMisread } from './misreadings.js';
 import { predicatesOfRole } from './predicate-of-role.js';
 import { readValue, valueSpan } from './read-value.js';
+import { timeOfMatch } from './time-of-match.js';
 import { BY_ORGANISATION, BY_ROLE, OF_MEMBERS, type Predicate, type RelationRule } from './relation-rule.js';
 import { WORD_CLASSES } from './words/word-classes.js';
 
@@ -60,14 +62,23 @@ export function readMatch(
   match: RuleMatch,
   context: RelationContext,
 ): readonly Relation[] {
-  if (rule.clause === true && isSupposed(context, match.start)) return [];
+  const factuality = factualityOf(match, context.encoded, context.alphabet, rule.clause === true);
+  // "Ely, not Siena": without a verb nothing is denied either.
+  if (factuality !== undefined && rule.clause !== true) return [];
+  const time = rule.clause === true ? timeOfMatch(match, context.encoded, context.alphabet) : undefined;
+  const circumstances = {
+    ...(time === undefined ? {} : { time: pick(time) }),
+    ...(factuality === undefined ? {} : { factuality }),
+  };
   if (rule.apartFromSport === true && context.sport) return [];
-  if (rule.byScore === true) return readResult(rule, match, context);
+  if (rule.byScore === true) return readResult(rule, match, circumstances, context);
   const places = (groups: readonly string[]) =>
     groups.flatMap((group) => placesOf(group, rule, match, context));
   return orNone(places(SUBJECTS)).flatMap((subject) =>
     orNone(places(OBJECTS)).flatMap((object) =>
-      orNone(places(VALUES)).flatMap((value) => readTriple(rule, match, { subject, object, value }, context)),
+      orNone(places(VALUES)).flatMap((value) =>
+        readTriple(rule, match, { subject, object, value }, circumstances, context),
+      ),
     ),
   );
 }
@@ -85,6 +96,9 @@ function placesOf(
   return isSpread ? [at, ...listMembers(encoded, at)] : [at];
 }
 
+/** When, and whether, what a match states is so. */
+type Circumstances = Pick<Relation, 'time' | 'factuality'>;
+
 /** Items of the article that a relation is read from. */
 interface Triple {
   readonly subject: number | undefined;
@@ -97,17 +111,24 @@ function orNone(places: readonly number[]): readonly (number | undefined)[] {
 }
 
 /** "Reds 2-1 Blues", "Reds 9, Blues 2": the winner first, whoever is named first. */
-function readResult(rule: RelationRule, match: RuleMatch, context: RelationContext): readonly Relation[] {
+function readResult(
+  rule: RelationRule,
+  match: RuleMatch,
+  circumstances: Circumstances,
+  context: RelationContext,
+): readonly Relation[] {
   const { items } = context.encoded;
   const [first, second, value] = [match.at('subject'), match.at('object'), match.at('value')];
   if (first === undefined || second === undefined || value === undefined) return [];
   const [own, other] = scoresOf(items[value], items[second + 1], context.doc.text);
   if (own === undefined || other === undefined || own === other) return [];
   const [winner, loser] = own > other ? [first, second] : [second, first];
-  return readTriple(rule, match, { subject: winner, object: loser, value }, context).map((relation) => ({
-    ...relation,
-    value: `${own}-${other}`,
-  }));
+  return readTriple(rule, match, { subject: winner, object: loser, value }, circumstances, context).map(
+    (relation) => ({
+      ...relation,
+      value: `${own}-${other}`,
+    }),
+  );
 }
 
 function scoresOf(
@@ -124,6 +145,7 @@ function readTriple(
   rule: RelationRule,
   match: RuleMatch,
   triple: Triple,
+  circumstances: Circumstances,
   context: RelationContext,
 ): readonly Relation[] {
   const { encoded, doc, entities, alphabet } = context;
@@ -160,10 +182,15 @@ function readTriple(
       predicate,
       object: object ?? null,
       ...(value === undefined ? {} : { value }),
+      ...circumstances,
       ...(whole ?? stated),
       confidence: round(rule.confidence * certaintyOf(stated, whole)),
       by: `rule:${rule.name}`,
     }));
+}
+
+function pick({ start, end, text, value }: Timex): NonNullable<Relation['time']> {
+  return { start, end, text, value };
 }
 
 /** What is left of a rule's confidence where an argument stands outside of the phrase that it reads, or of its paragraph. */
@@ -225,16 +252,4 @@ function entityOf(mention: Mention | undefined, { countries }: RelationContext):
 /** An office of a country that the article does not name near by ("Syrian President …") is worth its title. */
 function mayLackObject(predicate: Predicate, bare: boolean): boolean {
   return predicate === 'aged' || (predicate === 'holds_position' && bare);
-}
-
-/** Whether "if", "whether", "denied" … stand in the same clause before the match. */
-function isSupposed({ encoded: { symbols }, alphabet }: RelationContext, index: number): boolean {
-  const { basic, words } = alphabet;
-  const from = Math.max(0, index - 8);
-  for (let at = index - 1; at >= from; at--) {
-    const symbol = symbols[at];
-    if (symbol === basic.end || symbol === words.get(',') || symbol === basic.quote) return false;
-    if (symbol === words.get('if')) return true;
-  }
-  return false;
 }

@@ -14,7 +14,7 @@ function describeRelation({ subject, predicate, object, value }: Relation): stri
 
 function foundBy(rule: string, sentence: string): readonly string[] {
   return findRelations(resolvedFromMarkup(sentence))
-    .filter(({ by }) => by === `rule:${rule}`)
+    .filter(({ by, factuality }) => by === `rule:${rule}` && factuality === undefined)
     .map(describeRelation);
 }
 

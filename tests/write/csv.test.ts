@@ -38,7 +38,7 @@ test('each table has a header and a row for each item', async () => {
       `port-strike,${place('-4 degrees')},'-4 degrees,QUANTITY,-4,,,,,°C,,rule:test\n`,
   );
   expect(tables.get('relations.csv')?.split('\n')[2]).toBe(
-    'port-strike,e0,Ama Boateng,holds_position,e1,Tema Port Office,director,0,45,' +
+    'port-strike,e0,Ama Boateng,holds_position,e1,Tema Port Office,director,,,0,45,' +
       '"Ama Boateng, director of the Tema Port Office",0.9,rule:test',
   );
   expect(tables.get('entities.csv')).toContain(

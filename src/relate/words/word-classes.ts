@@ -55,9 +55,8 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   degree: words('degree doctorate phd mba diploma'),
   counterpart: words('counterpart counterparts'),
   direction: words('north south east west northeast northwest southeast southwest'),
-  supposition: words(
-    'if whether unless would could might may should not never nor neither denied denies deny without',
-  ),
+  condition: words('if whether unless'),
+  denial: words('denied denies deny without'),
   attributive: words(
     'acting ruling outgoing incoming visiting sitting serving governing leading founding managing reigning',
   ),
