@@ -4,6 +4,7 @@ import type { PartOfSpeech } from '../document/types.js';
 import { type Alphabet, type BasicSymbol, MENTION_SYMBOLS, SPEECH_SYMBOLS } from './alphabet.js';
 import type { Factuality } from './factuality.js';
 import { HEDGES } from './words/hedges.js';
+import { PATTERN_PRONOUNS } from './words/pronouns.js';
 import { kindOfNoun, titleKind } from './words/title-kinds.js';
 
 /** One symbol's piece of the text: a whole mention, time or quantity, or what is left of a token around them. */
@@ -26,19 +27,6 @@ interface Annotation {
   readonly symbol: string;
   readonly item: Item;
 }
-
-/** Pronouns that patterns read as words; their antecedent is a matter of the rule. */
-const WORDS_OF_THEIR_OWN: ReadonlySet<string> = new Set([
-  'its',
-  'their',
-  'his',
-  'her',
-  'whose',
-  'who',
-  'whom',
-  'which',
-  'that',
-]);
 
 export function encodeItems(doc: Resolved, alphabet: Alphabet): EncodedDocument {
   const annotations = annotate(doc, alphabet, placeSymbols(doc.entities));
@@ -173,8 +161,10 @@ function annotate(
   }
   all.sort((a, b) => a.span.start - b.span.start);
   let end = -1;
-  return all.filter(({ span }) => {
-    const apart = span.start >= end && span.end > span.start;
+  return all.filter(({ span, item }, index) => {
+    // "the 34-year-old striker" says more by its parts than as a whole.
+    const hasParts = item.mention?.kind === 'nominal' && (all[index + 1]?.span.start ?? Infinity) < span.end;
+    const apart = span.start >= end && span.end > span.start && !hasParts;
     if (apart) end = span.end;
     return apart;
   });
@@ -189,7 +179,7 @@ function symbolOfMention(
   if (mention.type === 'TITLE') return basic[titleKind(mention.text)];
   if (mention.kind === 'pronoun') {
     const word = mention.text.toLowerCase();
-    if (WORDS_OF_THEIR_OWN.has(word)) return words.get(word) ?? basic.word;
+    if (PATTERN_PRONOUNS.has(word)) return words.get(word) ?? basic.word;
   }
   return basic[places.get(mention.entity ?? '') ?? MENTION_SYMBOLS[mention.type]];
 }

@@ -13,6 +13,7 @@ import { predicatesOfRole } from './predicate-of-role.js';
 import { readValue, valueSpan } from './read-value.js';
 import { timeOfMatch } from './time-of-match.js';
 import { BY_ORGANISATION, BY_ROLE, OF_MEMBERS, type Predicate, type RelationRule } from './relation-rule.js';
+import { PATTERN_PRONOUNS } from './words/pronouns.js';
 import { WORD_CLASSES } from './words/word-classes.js';
 
 /** What the reading of a match has to know of the article. */
@@ -184,7 +185,9 @@ function readTriple(
       ...(value === undefined ? {} : { value }),
       ...circumstances,
       ...(whole ?? stated),
-      confidence: round(rule.confidence * certaintyOf(stated, whole)),
+      confidence: round(
+        rule.confidence * certaintyOf(stated, whole) * sureness(subject) * sureness(objectMention),
+      ),
       by: `rule:${rule.name}`,
     }));
 }
@@ -200,6 +203,11 @@ const ELSEWHERE = 0.8;
 function certaintyOf(stated: Span, whole: Span | undefined): number {
   if (whole === undefined) return ELSEWHERE;
   return whole.start < stated.start || whole.end > stated.end ? WIDENED : 1;
+}
+
+/** How sure it is that a word stands for its thing; whether a name is one is the tagger's affair. */
+function sureness(mention: Mention | undefined): number {
+  return mention === undefined || mention.kind === 'name' ? 1 : mention.confidence;
 }
 
 function round(confidence: number): number {
@@ -236,8 +244,11 @@ function mentionAt(
 ): Mention | undefined {
   const item = index === undefined ? undefined : encoded.items[index];
   if (index === undefined || item === undefined) return undefined;
-  if (item.mention !== undefined && item.mention.kind !== 'pronoun') return item.mention;
+  const { mention } = item;
+  if (mention !== undefined && mention.kind !== 'pronoun') return mention;
   const word = doc.text.slice(item.start, item.end).toLowerCase();
+  if (mention !== undefined && mention.entity !== null)
+    return rule.clause === true || PATTERN_PRONOUNS.has(word) ? mention : undefined;
   const gender = genderOfPronoun(word);
   const suits = (entity: string) => gender === undefined || (genderOf(entity) ?? gender) === gender;
   return antecedentOf(encoded, index, typeOfAntecedent(word, rule), word, alphabet.basic, suits);

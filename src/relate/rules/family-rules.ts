@@ -139,6 +139,7 @@ export const FAMILY_RULES: readonly RelationRule[] = [
     pattern: `${bereaved('object')} <child> ,? <honorific>? <subject:person>`,
     predicate: 'child_of',
     spreads: ['subject'],
+    clause: true,
     confidence: 0.9,
     examples: {
       '[Per Dahl](PERSON per) sang. He is survived by [two](CARDINAL 2) sons and a daughter, [Siv](PERSON siv).':
@@ -153,6 +154,7 @@ export const FAMILY_RULES: readonly RelationRule[] = [
     name: 'survived by his wife, <person>',
     pattern: `${bereaved('subject')} <spouse> ,? <honorific>? <object:person>`,
     predicate: 'spouse_of',
+    clause: true,
     confidence: 0.95,
     examples: {
       '[Per Dahl](PERSON per) sang. He is survived by his wife, [Mia](PERSON mia).': 'per | spouse_of | mia',
@@ -163,6 +165,7 @@ export const FAMILY_RULES: readonly RelationRule[] = [
     pattern: `${bereaved('subject')} <sibling> ,? <honorific>? <object:person>`,
     predicate: 'sibling_of',
     spreads: ['object'],
+    clause: true,
     confidence: 0.9,
     examples: {
       '[Per Dahl](PERSON per) leaves a daughter and [two](CARDINAL 2) sisters, [Siv](PERSON siv) and [Ebba](PERSON ebba).':

@@ -26,6 +26,7 @@ export const PERSON_RULES: readonly RelationRule[] = [
     name: '<person> is <age>',
     pattern: `<subject:person|he> (<be>|,? aged|(,? who)? turned|,? who <be>) <value:age|small> (?=,|.|;|and|or|but|when|with|<end>)`,
     predicate: 'aged',
+    clause: true,
     confidence: 0.9,
     examples: {
       '[Mia Dahl](PERSON dahl) is [34](DATE P34Y).': 'dahl | aged | | 34',
@@ -72,6 +73,7 @@ export const PERSON_RULES: readonly RelationRule[] = [
     name: '<person> was born in <place>',
     pattern: `<subject:person|he> ${AGE} ${APPOSITION} ,? (who|and)? (<be>)? <bear> (,? <time>|on <time>|<person> <word>?)? ,? (in|at|near)? (the|a)? <modifier>{0,3} (in|of|near)? <object:gpe|loc>`,
     predicate: 'born_in',
+    clause: true,
     confidence: 0.85,
     examples: {
       '[Mia Dahl](PERSON dahl) was born in the mining town of [Kiruna](GPE kiruna).':
@@ -130,6 +132,7 @@ export const PERSON_RULES: readonly RelationRule[] = [
     name: 'born in <place>, he',
     pattern: `<bear> (<time>|on <time>)? (in|at|near) <object:gpe|loc> (, <gpe>)? ,? (<time>|(in|on) <time>)? ,? <subject:he|person>`,
     predicate: 'born_in',
+    clause: true,
     confidence: 0.85,
     examples: {
       '[Mia Dahl](PERSON dahl) has died. Born in [Kiruna](GPE kiruna), she drove a truck.':
