@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { describeError } from '../batch/describe-error.js';
 import { belongsTo } from '../evaluate/desks.js';
-import type { GoldDocument } from '../evaluate/gold.js';
+import type { GoldDocument, OpenStretch } from '../evaluate/gold.js';
 import { scoreMentions } from '../evaluate/score-mentions.js';
 import type { Article, Tokenized } from '../document/document.js';
 import { createPipeline } from '../pipeline.js';
 import { loadResources, loadTaggerResources, loadTokenizer } from '../resources.js';
 import type { TrainingDocument } from '../train/build-training-set.js';
 import { CASES, changeCase } from '../train/change-case.js';
-import { LABEL_SCHEMES } from '../train/label-tokens.js';
+import { LABEL_SCHEMES, type AnnotatedName } from '../train/label-tokens.js';
 import { createRandom } from '../train/random.js';
 import { trainTagger, type TrainingSource } from '../train/train-tagger.js';
 import { writeAtomicFile } from '../write/atomic-file.js';
@@ -110,12 +110,20 @@ async function readSource(
 }
 
 function toTrainingDocument(gold: GoldDocument, tokenize: Tokenizer): TrainingDocument {
-  const { id, text, published, mentions = [], scheme } = gold;
+  const { id, text, published, mentions = [], open = [], scheme } = gold;
   return {
     doc: tokenize({ id, text, published }),
-    names: mentions.map(({ start, end, type }) => ({ start, end, label: type })),
+    names: [
+      ...mentions.map(({ start, end, type }) => ({ start, end, label: type })),
+      ...open.map(toOpenName),
+    ],
     scheme: LABEL_SCHEMES[scheme.labelling],
   };
+}
+
+/** What a set leaves open has no label, so that it constrains nothing. */
+function toOpenName({ start, end }: OpenStretch): AnnotatedName {
+  return { start, end, label: undefined };
 }
 
 async function readStart(path: string): Promise<Uint8Array> {

@@ -42,6 +42,12 @@ export interface GoldMention extends Span {
   readonly entity?: string | undefined;
 }
 
+/** A stretch of text within which a set does not say what is a name: those in it count neither for nor against. */
+export interface OpenStretch extends Span {
+  /** The set's label for what the stretch speaks of: names under other labels are judged. Undefined where none is. */
+  readonly label?: string | undefined;
+}
+
 export interface GoldRelation {
   readonly subject: string;
   readonly predicate: string;
@@ -63,6 +69,7 @@ export interface GoldDocument {
   readonly text: string;
   readonly published?: string | undefined;
   readonly mentions?: readonly GoldMention[] | undefined;
+  readonly open?: readonly OpenStretch[] | undefined;
   readonly times?: readonly GoldTime[] | undefined;
   readonly timeConvention?: TimeConvention | undefined;
   readonly quantities?: readonly GoldQuantity[] | undefined;

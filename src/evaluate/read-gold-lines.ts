@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { GoldDocument, GoldMention, Scheme } from './gold.js';
+import type { GoldDocument, Scheme } from './gold.js';
+import { readSetNames } from './name-conventions.js';
 import { readSetAges, readSetQuantities } from './quantity-conventions.js';
 import { readSetTimes, timeConventionOf } from './time-conventions.js';
 import { schemeOf } from './scheme-of.js';
 import { NUMBER_SCHEME } from './schemes.js';
+import type { SetName } from './set-name.js';
 
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 const cluster = z.union([z.string(), z.number()]).nullish();
@@ -17,6 +19,7 @@ const goldLine = z.looseObject({
       z.looseObject({
         ...span,
         type: z.string(),
+        orig: z.string().nullish(),
         cluster,
         nested: z.boolean().nullish(),
         named: z.boolean().nullish(),
@@ -60,13 +63,22 @@ function parseLine(line: string, set: string, number: number): GoldLine {
 
 function toGold(set: string, line: GoldLine, scheme: Scheme): GoldDocument {
   const { id, text, expect, entities } = line;
+  const marked = entities?.filter(({ named }) => named !== false).map(toSetName);
+  const drawn = marked && readSetNames(set, marked, text, line['mentions']);
   const numbers = expect && readSetQuantities(set, expect, text);
   const published = (line.reference ?? line.date ?? undefined)?.slice(0, 10);
   return {
     id,
     text,
     published,
-    mentions: entities?.filter(isName).map((entity) => toMention(entity, text)),
+    mentions: drawn?.names.map(({ start, end, type, entity }) => ({
+      start,
+      end,
+      type,
+      text: text.slice(start, end),
+      entity,
+    })),
+    open: drawn?.open,
     times:
       expect &&
       readSetTimes(set, line, [
@@ -79,18 +91,20 @@ function toGold(set: string, line: GoldLine, scheme: Scheme): GoldDocument {
   };
 }
 
-type Entity = NonNullable<GoldLine['entities']>[number];
-
-function isName({ nested, named }: Entity): boolean {
-  return nested !== true && named !== false;
-}
-
-function toMention({ start, end, type, cluster: entity }: Entity, text: string): GoldMention {
+function toSetName({
+  start,
+  end,
+  type,
+  orig,
+  cluster: entity,
+  nested,
+}: NonNullable<GoldLine['entities']>[number]): SetName {
   return {
     start,
     end,
     type,
-    text: text.slice(start, end),
+    orig: orig ?? undefined,
     entity: entity == null ? undefined : String(entity),
+    nested: nested === true,
   };
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
-import type { GoldDocument } from './gold.js';
+import { contains, type Span } from '../document/span.js';
+import type { GoldDocument, OpenStretch } from './gold.js';
 import { matchLeniently, matchStrictly, type LabelledSpan } from './match-spans.js';
 import type { Difference, LayerReport } from './report.js';
 import { addSpanCounts, countSpans, differencesOf, NO_SPANS, totalRow, typeRows } from './score-spans.js';
@@ -42,7 +43,7 @@ function coarsen(spans: readonly LabelledSpan[]): readonly LabelledSpan[] {
 }
 
 /** Gold and found names under the labels of the gold's scheme, without those that the scheme cannot judge. */
-function comparableNames({ mentions = [], scheme }: GoldDocument, doc: Document) {
+function comparableNames({ mentions = [], open = [], scheme }: GoldDocument, doc: Document) {
   const names = doc.mentions.filter(({ kind }) => kind === 'name');
   const apart = new Set(
     names.filter(({ type }) => scheme.apart.includes(type)).map(({ start, end }) => `${start}-${end}`),
@@ -53,7 +54,17 @@ function comparableNames({ mentions = [], scheme }: GoldDocument, doc: Document)
   );
   const foundSpans = names.flatMap(({ start, end, text, type, confidence }) => {
     const label = scheme.labels[type];
-    return label === undefined ? [] : [{ start, end, text, type: label, confidence }];
+    if (label === undefined || open.some((stretch) => isInside({ start, end }, stretch, label))) return [];
+    return [{ start, end, text, type: label, confidence }];
   });
   return { goldSpans, foundSpans };
+}
+
+/** Whether a name is a part of an open stretch: the whole of it is no name with the set. */
+function isInside(name: Span, stretch: OpenStretch, label: string): boolean {
+  return (
+    (stretch.label === undefined || stretch.label === label) &&
+    contains(stretch, name) &&
+    !contains(name, stretch)
+  );
 }

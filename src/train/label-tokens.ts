@@ -10,7 +10,8 @@ export interface LabelScheme {
 }
 
 export interface AnnotatedName extends Span {
-  readonly label: string;
+  /** Undefined where the annotation leaves open what is a name. */
+  readonly label: string | undefined;
 }
 
 /** Collects distinct sets of labels over all documents. */
@@ -64,7 +65,7 @@ export function allowLabels(
     while (token < tokens.length && (tokens[token]?.start ?? Infinity) < end) token++;
     if (token === first) continue;
     const aligned = tokens[first]?.start === start && tokens[token - 1]?.end === end;
-    const possible = types[label] ?? [];
+    const possible = label === undefined ? [] : (types[label] ?? []);
     for (let index = first; index < token; index++) {
       const part = partAt(index, first, token);
       sets[index] =

@@ -89,7 +89,7 @@ describe('a tagger trained on a few sentences', () => {
 describe('what an annotation allows', () => {
   const allowed = (
     text: string,
-    label: string,
+    label: string | undefined,
     scheme: (typeof LABEL_SCHEMES)[keyof typeof LABEL_SCHEMES],
   ) => {
     const masks = createMasks();
@@ -103,6 +103,11 @@ describe('what an annotation allows', () => {
     expect(oslo?.[labelOf('U', 'GPE')]).toBe(1);
     expect(slept?.[0]).toBe(1);
     expect([...(slept ?? [])].reduce((sum, bit) => sum + bit, 0)).toBe(1);
+  });
+
+  it('is everything where the set does not say what is a name', () => {
+    const [oslo] = allowed('Oslo slept', undefined, LABEL_SCHEMES.own);
+    expect(oslo?.every((bit) => bit === 1)).toBe(true);
   });
 
   it('leaves open what the set cannot say: kinds of place, and names of other types', () => {
