@@ -2,9 +2,10 @@ import type { Problem } from '../document/document.js';
 import type { SourceResult } from '../source/source-file.js';
 import type { Sink } from '../write/format.js';
 import type { ProblemLog } from '../write/open-problem-log.js';
+import { runWithLedger, type LedgerOutcome, type LedgerUse } from './ledger/run-with-ledger.js';
 import { mapInOrder } from './map-in-order.js';
 import { readAhead, type ReadableFile, type ReadAhead } from './read-ahead.js';
-import { runArticle, type ArticleRunner, type Outcome } from './run-article.js';
+import { runArticle, type ArticleRunner } from './run-article.js';
 import { createTally, type TallyReport, type Totals } from './tally.js';
 
 export interface BatchProgress extends Totals {
@@ -22,6 +23,8 @@ export interface Batch<File extends ReadableFile> {
   /** Sees to it that no two articles share an id; called in the order of the files. */
   readonly claimIds: (file: File, result: SourceResult) => readonly SourceResult[];
   readonly pipeline: ArticleRunner;
+  /** What earlier runs have done, and this one adds to; without it every article is run. */
+  readonly ledger?: LedgerUse | undefined;
   readonly sinks: readonly Sink[];
   readonly problemLog: ProblemLog;
   /** Articles worked on at once, and files opened ahead. */
@@ -38,11 +41,13 @@ export interface BatchSummary extends TallyReport {
   /** Id of the first article that became a record. */
   readonly firstId: string | undefined;
   readonly interrupted: boolean;
+  /** Articles of earlier runs that are no longer among the input. */
+  readonly withdrawn: number;
 }
 
 interface Worked {
   readonly fileIndex: number;
-  readonly outcome: Outcome;
+  readonly outcome: LedgerOutcome;
 }
 
 /**
@@ -61,7 +66,9 @@ export async function runBatch<File extends ReadableFile>(batch: Batch<File>): P
     }
     const written: string[] = [];
     for (const sink of [...sinks, problemLog]) written.push(...(await sink.close()));
-    return { ...summary, written };
+    // Last, since a crash before it costs nothing: the next run writes the same files, and withdraws the same articles.
+    const withdrawn = batch.ledger?.ledger.forgetUnseen() ?? 0;
+    return { ...summary, written, withdrawn };
   } catch (error) {
     await Promise.allSettled([...sinks, problemLog].map((sink) => sink.abort()));
     throw error;
@@ -69,7 +76,7 @@ export async function runBatch<File extends ReadableFile>(batch: Batch<File>): P
 }
 
 async function work<File extends ReadableFile>(batch: Batch<File>): Promise<BatchSummary> {
-  const { files, problems, pipeline, sinks, problemLog, concurrency, signal } = batch;
+  const { files, problems, pipeline, ledger, sinks, problemLog, concurrency, signal } = batch;
   const tally = createTally();
   let firstId: string | undefined;
 
@@ -78,9 +85,14 @@ async function work<File extends ReadableFile>(batch: Batch<File>): Promise<Batc
     batch.onProblem?.(problem);
     await problemLog.write(problem);
   };
+  const outcomeOf = async (result: SourceResult): Promise<LedgerOutcome> => {
+    if ('problem' in result) return result;
+    if (ledger === undefined) return runArticle(result.article, pipeline);
+    return runWithLedger(result.article, pipeline, ledger, signal);
+  };
   const run = async ({ fileIndex, result }: ReadAhead): Promise<Worked> => ({
     fileIndex,
-    outcome: 'problem' in result ? result : await runArticle(result.article, pipeline),
+    outcome: await outcomeOf(result),
   });
 
   for (const problem of problems) await report(problem);
@@ -88,14 +100,16 @@ async function work<File extends ReadableFile>(batch: Batch<File>): Promise<Batc
     if ('document' in outcome) {
       const { document } = outcome;
       await Promise.all(sinks.map((sink) => sink.write(document)));
-      tally.addDocument(document);
+      tally.addDocument(document, outcome.kept);
       firstId ??= document.id;
+    } else if ('left' in outcome) {
+      tally.addLeft();
     } else {
       await report(outcome.problem);
     }
     batch.onProgress?.({ ...tally.totals(), filesReached: fileIndex + 1, files: files.length });
   }
-  return { ...tally.report(), files: files.length, written: [], firstId, interrupted: false };
+  return { ...tally.report(), files: files.length, written: [], firstId, interrupted: false, withdrawn: 0 };
 }
 
 async function* readWithIds<File extends ReadableFile>(batch: Batch<File>): AsyncGenerator<ReadAhead, void> {

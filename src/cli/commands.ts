@@ -6,6 +6,8 @@ export type DefineCommand = (
   command: Command,
   io: Io,
   finish: (exitCode: number) => void,
+  /** The words behind `newsgraph`, as they were given. */
+  argv: readonly string[],
 ) => void | Promise<void>;
 
 export interface CommandEntry {

@@ -24,7 +24,7 @@ export function describeSummary(
 ): string {
   const rate = formatCount(report.characters / Math.max(milliseconds / 1000, 0.001));
   const figures: readonly (readonly [string, string])[] = [
-    ['Articles', formatCount(report.articles)],
+    ['Articles', `${formatCount(report.articles)}${describeKept(report)}`],
     ['Characters', formatCount(report.characters)],
     ['Mentions', formatCount(report.mentions)],
     ['Entities', `${formatCount(report.entities)} (each counted in each article)`],
@@ -38,6 +38,14 @@ export function describeSummary(
     lines.push('', 'Next:', ...next.map(({ open, why }) => `  ${open.padEnd(width)}  ${why}`));
   }
   return `${lines.join('\n')}\n`;
+}
+
+function describeKept({ kept, left }: TallyReport): string {
+  const parts = [
+    ...(kept === 0 ? [] : [`${formatCount(kept)} kept from earlier runs`]),
+    ...(left === 0 ? [] : [`${formatCount(left)} more left undone`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 /** One line for a problem: where, of which kind, and what to do. */

@@ -1,8 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isLargeBatch } from '../batch/is-large-batch.js';
+import type { Ledger, Standing } from '../batch/ledger/ledger.js';
+import type { ArticleRunner } from '../batch/run-article.js';
 import { runBatch, type BatchSummary } from '../batch/run-batch.js';
 import { createIdClaims } from '../source/claim-ids.js';
-import { listSources } from '../source/list-sources.js';
+import { listSources, type SourceList } from '../source/list-sources.js';
 import { readSource } from '../source/read-source.js';
 import type { Format } from '../write/format.js';
 import { FORMATS } from '../write/formats.js';
@@ -16,63 +19,103 @@ import type { Io } from './io.js';
 import { isOwnOutput } from './is-own-output.js';
 import { readFormats } from './option-values.js';
 import { readOwnOptions } from './own-options.js';
-import { prepareOutput } from './prepare-output.js';
+import { openOutput } from './open-output.js';
+import { openRunner } from './open-runner.js';
 import { showProgress } from './show-progress.js';
 import { UsageError } from './usage-error.js';
 
 const DEFAULT_INPUT = join('corpus', 'articles');
 
+/** What a run does of an earlier one: everything where it is forced, else what is not done. */
+const REDO: Readonly<Record<'force' | 'failed' | 'changed' | 'rest', ReadonlySet<Standing>>> = {
+  force: new Set(['new', 'changed', 'failed', 'done']),
+  failed: new Set(['failed']),
+  changed: new Set(['new', 'changed']),
+  rest: new Set(['new', 'changed', 'failed']),
+};
+
+interface Context {
+  readonly io: Io;
+  readonly argv: readonly string[];
+}
+
 /** `newsgraph extract` over files and folders: gives the exit code. */
 export async function extractFiles(
   paths: readonly string[],
   options: ExtractOptions,
-  io: Io,
+  { io, argv }: Context,
 ): Promise<number> {
-  const { out, published, concurrency, maxBytes, quiet = false, verbose = false } = options;
+  const { out, quiet = false } = options;
   const formats = readFormats(options.format, FORMATS);
-  const { files, problems } = await findFiles(paths, options);
-  await prepareOutput(out);
+  const sources = await findFiles(paths, options);
+  const own = readOwnOptions(options, io);
+  const threads = options.concurrency > 1 && (await isLargeBatch(sources.files)) ? options.concurrency : 1;
+  const limits = { milliseconds: options.articleTimeout * 1000 };
+  const runner = await openRunner({ ...options, threads, limits }, io);
+  const output = await openOutput(out, own, argv);
+  try {
+    const started = io.now();
+    const { ledger } = output;
+    const summary = await runFiles({ sources, formats, options, runner, threads, ledger }, io);
+    const milliseconds = io.now() - started;
+    if (summary.interrupted) {
+      io.stderr.write(describeInterrupt(summary));
+      return EXIT.interrupted;
+    }
+    ledger.endRun();
+    if (!quiet) {
+      if (io.stderr.isTTY !== true) io.stderr.write(describeEnd(summary, milliseconds));
+      const problemsFile = join(out, PROBLEMS_FILE);
+      const next = findNextSteps(summary, formats, out);
+      io.stdout.write(describeSummary(summary, { milliseconds, problemsFile, next }));
+    }
+    return summary.problems > 0 ? EXIT.problems : EXIT.done;
+  } finally {
+    await runner.close();
+    output.close();
+  }
+}
 
-  const begun = io.now();
-  const pipeline = await io.loadPipeline('trained', readOwnOptions(options, io));
-  if (verbose) io.stderr.write(`Loaded models and gazetteers in ${formatDuration(io.now() - begun)}.\n`);
+interface Work {
+  readonly sources: SourceList;
+  readonly formats: readonly Format[];
+  readonly options: ExtractOptions;
+  readonly runner: ArticleRunner;
+  readonly threads: number;
+  readonly ledger: Ledger;
+}
 
+async function runFiles(
+  { sources, formats, options, runner, threads, ledger }: Work,
+  io: Io,
+): Promise<BatchSummary> {
+  const { out, published, maxBytes, retry, quiet = false, verbose = false } = options;
+  const { files, problems } = sources;
   const { sinks, problemLog } = await openFormats(out, formats);
   const progress = showProgress(files.length, io, quiet || verbose);
-  const started = io.now();
-  const summary = await runBatch({
+  return runBatch({
     files,
     problems,
     read: (file) => readSource(file, { published, maxBytes }),
     claimIds: createIdClaims(files),
-    pipeline,
+    pipeline: runner,
+    ledger: {
+      ledger,
+      redo: REDO[options.force === true ? 'force' : (options.only ?? 'rest')],
+      retries: retry,
+      now: io.now,
+    },
     sinks,
     problemLog,
-    concurrency,
+    concurrency: threads,
     onProgress: progress.update,
     onProblem: verbose ? (problem) => void io.stderr.write(`${describeProblem(problem)}\n`) : undefined,
     signal: io.signal,
   }).finally(progress.stop);
-  const milliseconds = io.now() - started;
-
-  if (summary.interrupted) {
-    io.stderr.write(describeInterrupt(summary));
-    return EXIT.interrupted;
-  }
-  if (!quiet) {
-    if (io.stderr.isTTY !== true) io.stderr.write(describeEnd(summary, milliseconds));
-    const problemsFile = join(out, PROBLEMS_FILE);
-    const next = findNextSteps(summary, formats, out);
-    io.stdout.write(describeSummary(summary, { milliseconds, problemsFile, next }));
-  }
-  return summary.problems > 0 ? EXIT.problems : EXIT.done;
 }
 
 /** The files to read, without what an earlier run has written. Throws a UsageError where there is none. */
-async function findFiles(
-  paths: readonly string[],
-  { out, published }: ExtractOptions,
-): Promise<Awaited<ReturnType<typeof listSources>>> {
+async function findFiles(paths: readonly string[], { out, published }: ExtractOptions): Promise<SourceList> {
   if (paths.length === 0 && (await stat(DEFAULT_INPUT).catch(() => undefined)) === undefined) {
     throw new UsageError(
       `Expected articles in the folder ${DEFAULT_INPUT}, which is not in ${process.cwd()}. ` +
@@ -97,8 +140,8 @@ async function findFiles(
 function describeInterrupt({ articles, files }: BatchSummary): string {
   return (
     `Interrupted after ${plural(articles, 'article')} of ${plural(files, 'file')}. ` +
-    'Nothing is half written; tables, graph and search index are as the run before left them. ' +
-    'Run the same command again to do it all.\n'
+    'What is done is kept, nothing is half written; tables, graph and search index are as the run before left them. ' +
+    'Run the same command again to do the rest.\n'
   );
 }
 

@@ -3,7 +3,7 @@ import { describeProblem, describeSummary } from './describe-summary.js';
 import type { ExtractOptions } from './extract.js';
 import { EXIT } from './exit-codes.js';
 import type { Io } from './io.js';
-import { readOwnOptions } from './own-options.js';
+import { openRunner } from './open-runner.js';
 
 /** `newsgraph extract --jsonl`: standard input to standard output; all that people read goes to standard error. */
 export async function extractStream(options: ExtractOptions, io: Io): Promise<number> {
@@ -11,7 +11,8 @@ export async function extractStream(options: ExtractOptions, io: Io): Promise<nu
   const say = (text: string): void => void (quiet === true || io.stderr.write(text));
   if (io.stdin.isTTY === true)
     say('Reading articles from the terminal, one JSON object a line; Ctrl-D ends.\n');
-  const pipeline = await io.loadPipeline('trained', readOwnOptions(options, io));
+  const limits = { milliseconds: options.articleTimeout * 1000 };
+  const pipeline = await openRunner({ ...options, threads: concurrency, limits }, io);
   const begun = io.now();
   const summary = await runStream({
     input: io.stdin,
@@ -25,7 +26,7 @@ export async function extractStream(options: ExtractOptions, io: Io): Promise<nu
       if (verbose === true) say(`${describeProblem(problem)}\n`);
     },
     signal: io.signal,
-  });
+  }).finally(pipeline.close);
   if (summary.outputClosed) return EXIT.done;
   if (summary.interrupted) {
     io.stderr.write(

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
+import { DEFAULT_ARTICLE_LIMITS } from '../batch/article-limits.js';
 import { DEFAULT_MAX_BYTES } from '../source/source-file.js';
 import type { DefineCommand } from './commands.js';
 import { describeExitCodes } from './exit-codes.js';
@@ -13,6 +14,11 @@ export interface ExtractOptions extends OwnKnowledgeOptions {
   readonly published?: string;
   readonly concurrency: number;
   readonly maxBytes: number;
+  /** Seconds. */
+  readonly articleTimeout: number;
+  readonly force?: true;
+  readonly only?: 'failed' | 'changed';
+  readonly retry: number;
   readonly jsonl?: true;
   readonly quiet?: true;
   readonly verbose?: true;
@@ -20,6 +26,8 @@ export interface ExtractOptions extends OwnKnowledgeOptions {
 
 const DEFAULT_OUTPUT = 'output';
 const MOST_CONCURRENT = 1024;
+const MOST_SECONDS = 86_400;
+const MOST_RETRIES = 100;
 /** A string of Node.js holds no more than 536,870,888 characters. */
 const MOST_BYTES = 500_000_000;
 
@@ -31,6 +39,10 @@ read, comes from the article's metadata, from --published, from a dateline or fr
 
 What is written does not depend on the order of the paths or on --concurrency. Trouble with an
 article is written to problems.jsonl in the output folder, and all others are read.
+
+What is done is kept in ledger.db in the output folder: the same command again, also after an
+interrupt or a crash, does only what is new, has changed or had failed, and writes the same files as
+one run over all. "newsgraph status" shows it.
 `;
 
 const AFTER_HELP = (formats: string): string => `
@@ -56,7 +68,7 @@ ${describeExitCodes()}
 `;
 
 /** `newsgraph extract`: articles in, records and everything made of them out. */
-export const defineExtract: DefineCommand = async (command, io, finish) => {
+export const defineExtract: DefineCommand = async (command, io, finish, argv) => {
   const { FORMATS } = await import('../write/formats.js');
   const names = FORMATS.map(({ name }) => name);
   const formats = FORMATS.map(({ name, describe }) => `  ${name.padEnd(12)} ${describe}`).join('\n');
@@ -76,7 +88,7 @@ export const defineExtract: DefineCommand = async (command, io, finish) => {
       ).argParser(readPublished),
     )
     .addOption(
-      new Option('-c, --concurrency <number>', 'articles worked on at once')
+      new Option('-c, --concurrency <number>', 'threads that work on articles')
         .default(availableParallelism(), 'one for each processor')
         .argParser(readCount('--concurrency', 1, MOST_CONCURRENT)),
     )
@@ -86,10 +98,27 @@ export const defineExtract: DefineCommand = async (command, io, finish) => {
         .argParser(readCount('--max-bytes', 1, MOST_BYTES)),
     )
     .addOption(
+      new Option('--article-timeout <seconds>', 'time that an article of up to a million characters may take')
+        .default(DEFAULT_ARTICLE_LIMITS.milliseconds / 1000)
+        .argParser(readCount('--article-timeout', 1, MOST_SECONDS)),
+    )
+    .addOption(new Option('--force', 'do all articles again, also those that are done').conflicts('only'))
+    .addOption(
+      new Option(
+        '--only <which>',
+        'of an earlier run do only what failed, or only what is new or changed',
+      ).choices(['failed', 'changed']),
+    )
+    .addOption(
+      new Option('--retry <number>', 'how often to try an article again that fails')
+        .default(0)
+        .argParser(readCount('--retry', 0, MOST_RETRIES)),
+    )
+    .addOption(
       new Option(
         '--jsonl',
         'read JSON lines from standard input, write records to standard output',
-      ).conflicts(['out', 'format']),
+      ).conflicts(['out', 'format', 'force', 'only', 'retry']),
     );
   addOwnOptions(command);
   command
@@ -99,7 +128,7 @@ export const defineExtract: DefineCommand = async (command, io, finish) => {
     .action(async (paths: readonly string[], options: ExtractOptions) => {
       if (options.jsonl !== true) {
         const { extractFiles } = await import('./extract-files.js');
-        finish(await extractFiles(paths, options, io));
+        finish(await extractFiles(paths, options, { io, argv }));
         return;
       }
       if (paths.length > 0) {
@@ -109,6 +138,8 @@ export const defineExtract: DefineCommand = async (command, io, finish) => {
         );
       }
       const { extractStream } = await import('./extract-stream.js');
-      finish(await extractStream(options, io));
+      // A stream is often one of many, as under GNU parallel, and nobody knows its length: threads only on request.
+      const asked = command.getOptionValueSource('concurrency') === 'cli';
+      finish(await extractStream({ ...options, concurrency: asked ? options.concurrency : 1 }, io));
     });
 };

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { ThreadOptions, ThreadRunner } from '../batch/create-thread-runner.js';
 import type { ArticleRunner } from '../batch/run-article.js';
 import type { OwnOptions } from '../resources.js';
 import type { TaggerName } from './tagger-names.js';
@@ -24,6 +25,8 @@ export interface Io {
    * Throws a UsageError for faults in the user's own lists and rules.
    */
   readonly loadPipeline: (tagger?: TaggerName, own?: OwnOptions) => Promise<ArticleRunner>;
+  /** Threads that each hold such a pipeline. */
+  readonly openThreads: (options: ThreadOptions) => Promise<ThreadRunner>;
 }
 
 /** The width to write for: the terminal's, or COLUMNS, or one that fits a printed page. */

@@ -70,7 +70,7 @@ async function createProgram(
     .exitOverride();
   for (const { name, usage, summary, load } of COMMANDS) {
     const command = program.command(name).summary(summary).description(summary).usage(usage);
-    if (argv.includes(name)) await (await load())(command, io, finish);
+    if (argv.includes(name)) await (await load())(command, io, finish, argv);
   }
   return program;
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import type { ThreadOptions, ThreadRunner } from '../batch/create-thread-runner.js';
 import type { ArticleRunner } from '../batch/run-article.js';
 import { EXIT } from './exit-codes.js';
 import { main } from './main.js';
@@ -29,6 +30,11 @@ async function loadPipeline(tagger: TaggerName = 'trained', own?: OwnOptions): P
   }
 }
 
+async function openThreads(options: ThreadOptions): Promise<ThreadRunner> {
+  const { createThreadRunner } = await import('../batch/create-thread-runner.js');
+  return createThreadRunner(options);
+}
+
 process.on('SIGINT', onSignal);
 process.on('SIGTERM', onSignal);
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -49,4 +55,5 @@ process.exitCode = await main(process.argv.slice(2), {
   now: () => performance.now(),
   signal: interrupt.signal,
   loadPipeline,
+  openThreads,
 });

@@ -13,6 +13,8 @@ export interface Sink {
 export interface WriteOptions {
   /** Name of the search index that bulk requests are addressed to; `newsgraph` where left out. */
   readonly searchIndex?: string | undefined;
+  /** Most records that get a file of their own each; 10,000 where left out. */
+  readonly mostFiles?: number | undefined;
 }
 
 /** A way of writing documents. */

@@ -1,73 +1,71 @@
-import { open, readdir, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import PQueue from 'p-queue';
-import { removeStaleFiles, writeAtomicFile } from './atomic-file.js';
+import type { Document } from '../document/document.js';
+import { removeStaleFiles } from './atomic-file.js';
 import type { Format } from './format.js';
 import { makeFolder, pathInside } from './path-inside.js';
-import { formatRecord } from './serialize.js';
+import { openRecordFiles } from './record-files.js';
+import { openRecordShards, SHARD_NAME, type RecordShards } from './record-shards.js';
+import { serialize } from './serialize.js';
 
 const FOLDER = 'documents';
 
-/** Each file waits for the disk, so several are on their way at once; no more, to bound the memory. */
-const FILES_AT_ONCE = 8;
+/** More records than this go to shards: no file system, backup or listing likes folders of many small files. */
+const MOST_FILES = 10_000;
 
 /** How a record of ours begins, of whatever version. */
 const FIRST_LINE = /^\{\s*"schema":\s*"newsgraph\.document\/\d+"/;
 const FIRST_BYTES = 64;
 
-/** Each record in its own file, at once in its place. */
+/** Each record in its own file, at once in its place; or, where there are many, a thousand in a compressed file. */
 export const JSON_FORMAT: Format = {
   name: 'json',
   files: [`${FOLDER}/<id>.json`],
   describe: 'one record a file, indented, to read and to open in any tool',
-  async open(directory) {
+  async open(directory, { mostFiles = MOST_FILES } = {}) {
     const folder = await makeFolder(directory, FOLDER);
     await removeStaleFiles(folder);
-    const queue = new PQueue({ concurrency: FILES_AT_ONCE });
-    const written = new Set<string>();
-    const failures: unknown[] = [];
-
-    const begin = (name: string, content: string): void => {
-      void queue
-        .add(() => writeAtomicFile(folder, name, content))
-        .catch((error: unknown) => failures.push(error));
-    };
-    const finish = async (): Promise<void> => {
-      await queue.onIdle();
-      if (failures.length > 0) throw failures[0];
-    };
-
+    const files = openRecordFiles(folder);
+    let shards: RecordShards | undefined;
     return {
       async write(doc) {
-        if (failures.length > 0) throw failures[0];
-        const name = `${doc.id}.json`;
-        pathInside(folder, name);
-        if (written.has(name)) {
-          throw new Error(`Expected each document once, but a second one has the id "${doc.id}".`);
-        }
-        written.add(name);
-        begin(name, formatRecord(doc));
-        await queue.onSizeLessThan(FILES_AT_ONCE);
+        pathInside(folder, `${doc.id}.json`);
+        if (shards === undefined && files.count() === mostFiles) shards = await moveToShards(folder, files);
+        await (shards === undefined ? files.write(doc) : shards.write(serialize(doc)));
       },
       async close() {
-        await finish();
-        await removeOtherRecords(folder, written);
-        return [...written].map((name) => join(folder, name));
+        const names = shards === undefined ? await files.finish() : await shards.close();
+        await removeOthers(folder, new Set(names));
+        return names.map((name) => join(folder, name));
       },
       async abort() {
-        queue.clear();
-        await queue.onIdle();
+        await files.stop();
+        await shards?.abort();
       },
     };
   },
 };
 
+/** Begins the shards with the records that have gone to files; these stay until all is done. */
+async function moveToShards(
+  folder: string,
+  files: ReturnType<typeof openRecordFiles>,
+): Promise<RecordShards> {
+  const shards = openRecordShards(folder);
+  for (const name of await files.finish()) {
+    const doc = JSON.parse(await readFile(join(folder, name), 'utf8')) as Document;
+    await shards.write(serialize(doc));
+  }
+  return shards;
+}
+
 /** Removes the records of earlier runs; a file that is no record of ours stays. */
-async function removeOtherRecords(folder: string, written: ReadonlySet<string>): Promise<void> {
+async function removeOthers(folder: string, written: ReadonlySet<string>): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.json') || written.has(entry.name)) continue;
+    if (!entry.isFile() || written.has(entry.name)) continue;
     const path = join(folder, entry.name);
-    if (await isRecord(path)) await rm(path, { force: true });
+    const ours = SHARD_NAME.test(entry.name) || (entry.name.endsWith('.json') && (await isRecord(path)));
+    if (ours) await rm(path, { force: true });
   }
 }
 

@@ -40,6 +40,7 @@ export async function runMain(argv: readonly string[], options: RunOptions = {})
     now: () => (clock += 500),
     signal: options.signal ?? new AbortController().signal,
     loadPipeline: options.loadPipeline ?? (async () => options.pipeline ?? fakePipeline),
+    openThreads: async () => ({ ...(options.pipeline ?? fakePipeline), close: async () => {} }),
   });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }

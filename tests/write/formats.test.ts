@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { parse } from 'graphology-gexf';
 import { MultiGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
@@ -293,4 +294,45 @@ test('many documents go through with the back-pressure of the disk', async () =>
   await writeAll(directory, ['json', 'jsonl'], documents);
   expect(await readdir(join(directory, 'documents'))).toHaveLength(120);
   expect(linesOf(await read(directory, 'documents.jsonl'))).toEqual(documents.map(serialize));
+});
+
+describe('more records than there are to be files', () => {
+  const documents = Array.from({ length: 1_060 }, (_, index) => ({
+    ...EMPTY_PAGE,
+    id: `page-${String(index).padStart(4, '0')}`,
+  }));
+
+  async function writeRecords(directory: string, count: number): Promise<readonly string[]> {
+    const { sinks, problemLog } = await openFormats(directory, findFormats(['json']), { mostFiles: 20 });
+    for (const doc of documents.slice(0, count)) for (const sink of sinks) await sink.write(doc);
+    for (const outlet of [...sinks, problemLog]) await outlet.close();
+    return readdir(join(directory, 'documents'));
+  }
+
+  test('go to compressed files of a thousand, and the same records give the same bytes', async () => {
+    const [directory, other] = [await temporaryDirectory(), await temporaryDirectory()];
+    const names = ['documents-00001.jsonl.gz', 'documents-00002.jsonl.gz'];
+    expect(await writeRecords(directory, documents.length)).toEqual(names);
+    await writeRecords(other, documents.length);
+    const shards = await Promise.all(names.map((name) => readFile(join(directory, 'documents', name))));
+    const lines = shards.flatMap((bytes) => linesOf(gunzipSync(bytes).toString()));
+    expect(lines).toEqual(documents.map(serialize));
+    for (const [index, name] of names.entries())
+      expect(shards[index]?.equals(await readFile(join(other, 'documents', name)))).toBe(true);
+  });
+
+  test('go back to files where a later run has fewer', async () => {
+    const directory = await temporaryDirectory();
+    await writeRecords(directory, 30);
+    expect(await writeRecords(directory, 2)).toEqual(['page-0000.json', 'page-0001.json']);
+  });
+});
+
+test('a record that is there already is not written again', async () => {
+  const directory = await temporaryDirectory();
+  await writeAll(directory, ['json'], DOCUMENTS);
+  const path = join(directory, 'documents', 'port-strike.json');
+  const before = await stat(path);
+  await writeAll(directory, ['json'], DOCUMENTS);
+  expect((await stat(path)).ino).toBe(before.ino);
 });

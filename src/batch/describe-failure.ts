@@ -1,0 +1,48 @@
+import type { Article, Problem } from '../document/document.js';
+import { describeError } from './describe-error.js';
+
+/** What an article may fail of, by the code of the error: all but what is newsgraph's own fault. */
+const LIMITS: Readonly<
+  Record<string, { readonly rule: string; readonly got: string; readonly wayOut: string }>
+> = {
+  ERR_SCRIPT_EXECUTION_TIMEOUT: {
+    rule: 'article-timeout',
+    got: 'it took longer than it may',
+    wayOut: 'Give it more time with --article-timeout, or split the article.',
+  },
+  ERR_WORKER_OUT_OF_MEMORY: {
+    rule: 'article-memory',
+    got: 'it needed more memory than it may',
+    wayOut: 'Split the article.',
+  },
+};
+
+/** An error of the pipeline as the Problem that it makes of its article. */
+export function describeFailure(article: Article, error: unknown): Problem {
+  const file = article.source?.path ?? article.source?.uri ?? article.id;
+  const expected = `Expected a record of article "${article.id}" (${article.text.length} characters)`;
+  const limit = LIMITS[codeOf(error)];
+  if (limit !== undefined) {
+    return { file, rule: limit.rule, message: `${expected}, but ${limit.got}. ${limit.wayOut}` };
+  }
+  const stage = findStage(error);
+  const place = stage === undefined ? 'the pipeline' : `the stage "${stage}"`;
+  return {
+    file,
+    rule: 'stage-failed',
+    message:
+      `${expected}, but ${place} stopped with "${describeError(error)}". ` +
+      'This is a fault in newsgraph: please report it with this message and, if you may, the article.',
+  };
+}
+
+/** An error of another realm, as V8 throws where time is up, is no `Error` of ours. */
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+/** The stage whose folder holds the innermost frame of an error's stack. */
+function findStage(error: unknown): string | undefined {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return /[/\\](?:src|dist)[/\\](tokenize|tag|measure|resolve|relate)[/\\]/.exec(stack)?.[1];
+}

@@ -1,0 +1,44 @@
+import type { Article } from '../../document/document.js';
+import { runArticle, type ArticleRunner, type Outcome } from '../run-article.js';
+import type { Ledger, Standing } from './ledger.js';
+
+/** How a run uses the ledger. */
+export interface LedgerUse {
+  readonly ledger: Ledger;
+  /** Which articles are run; of the others the ledger's record, or problem, stands. */
+  readonly redo: ReadonlySet<Standing>;
+  /** How often an article that fails is run again at once. */
+  readonly retries: number;
+  /** Milliseconds from some fixed moment. */
+  readonly now: () => number;
+}
+
+/** `kept` is what the ledger had; an article that was `left` has never been run. */
+export type LedgerOutcome = (Outcome & { readonly kept?: boolean }) | { readonly left: true };
+
+/** The outcome of an article: the ledger's, or where that has none, or another one is wanted, a new one. */
+export async function runWithLedger(
+  article: Article,
+  pipeline: ArticleRunner,
+  { ledger, redo, retries, now }: LedgerUse,
+  signal?: AbortSignal,
+): Promise<LedgerOutcome> {
+  ledger.see(article.id);
+  const standing = ledger.standingOf(article);
+  if (!redo.has(standing)) return recall(article.id, ledger);
+  for (let attempt = 0; ; attempt++) {
+    const begun = now();
+    const outcome = await runArticle(article, pipeline);
+    // Threads that are ended give up their articles, which is no fault of these; and the ledger may be closed.
+    if (signal?.aborted === true) return { left: true };
+    ledger.stamp(article, outcome, now() - begun);
+    if ('document' in outcome || attempt >= retries) return outcome;
+  }
+}
+
+function recall(id: string, ledger: Ledger): LedgerOutcome {
+  const entry = ledger.find(id);
+  if (entry === undefined) return { left: true };
+  if (entry.problem !== undefined) return { problem: entry.problem, kept: true };
+  return { document: ledger.readRecord(id), kept: true };
+}

@@ -1,0 +1,17 @@
+import { workerData } from 'piscina';
+import type { Article } from '../document/document.js';
+import { createPipeline } from '../pipeline.js';
+import { loadResources } from '../resources.js';
+import { serialize } from '../write/serialize.js';
+import { createTimedRunner } from './create-timed-runner.js';
+import { runArticle } from './run-article.js';
+import type { ThreadAnswer, ThreadData } from './thread-messages.js';
+
+/** What a thread is: one pipeline, loaded once. */
+const { own, limits } = workerData as ThreadData;
+const runner = createTimedRunner(() => createPipeline(loadResources(undefined, own)), limits);
+
+export async function runInThread(article: Article): Promise<ThreadAnswer> {
+  const outcome = await runArticle(article, runner);
+  return 'problem' in outcome ? outcome.problem : serialize(outcome.document);
+}

@@ -1,0 +1,60 @@
+import { hostname } from 'node:os';
+import { hashConfiguration } from '../batch/ledger/hash-configuration.js';
+import type { Ledger } from '../batch/ledger/ledger.js';
+import { lockOutput } from '../batch/ledger/lock-output.js';
+import { openLedger } from '../batch/ledger/open-ledger.js';
+import type { OwnOptions } from '../resources.js';
+import { prepareOutput } from './prepare-output.js';
+import { UsageError } from './usage-error.js';
+
+/** An output folder that this run alone writes to. */
+export interface OpenOutput {
+  readonly ledger: Ledger;
+  readonly close: () => void;
+}
+
+/** What stands before the @ of an address, such as a password. */
+const CREDENTIALS = /(?<=\/\/)[^@/\s]+(?=@)/g;
+
+/**
+ * Makes the output folder where it is not there yet, locks it and opens its ledger. Throws a UsageError where it
+ * cannot be written, or where another run is at work in it.
+ */
+export async function openOutput(
+  directory: string,
+  own: OwnOptions,
+  argv: readonly string[],
+): Promise<OpenOutput> {
+  await prepareOutput(directory);
+  const config = hashConfiguration(own);
+  const lock = lockOutput(directory);
+  if (lock === undefined) throw new UsageError(describeOther(directory, config));
+  try {
+    const ledger = openLedger(directory, { config });
+    ledger.beginRun({ argv: argv.map((word) => word.replace(CREDENTIALS, '…')), folder: process.cwd() });
+    return {
+      ledger,
+      close() {
+        ledger.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function describeOther(directory: string, config: string): string {
+  const ledger = openLedger(directory, { config });
+  const run = ledger.lastRun();
+  ledger.close();
+  const who =
+    run === undefined
+      ? 'another one'
+      : `process ${run.process}${run.host === hostname() ? '' : ` on ${run.host}`}, begun ${run.begun},`;
+  return (
+    `Expected to be the only run that writes into "${directory}", but ${who} is at work there. ` +
+    'Wait until it has ended, or name another folder with --out.'
+  );
+}

@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createThreadRunner, type ThreadOptions } from '../../src/batch/create-thread-runner.js';
+import { runArticle, type Outcome } from '../../src/batch/run-article.js';
+import { serialize } from '../../src/write/serialize.js';
+import { createPipeline } from '../../src/library.js';
+import { temporaryDirectory } from '../support/temporary-directory.js';
+
+const WORKER = pathToFileURL(join(process.cwd(), 'dist/batch/thread-worker.js'));
+
+async function run(texts: readonly string[], options: Partial<ThreadOptions>): Promise<readonly Outcome[]> {
+  const runner = createThreadRunner({
+    threads: 2,
+    limits: { milliseconds: 60_000 },
+    worker: WORKER,
+    ...options,
+  });
+  onTestFinished(() => runner.close());
+  return Promise.all(texts.map((text, index) => runArticle({ id: `a${index}`, text }, runner)));
+}
+
+/** A worker that eats memory on "EAT", and else answers with the article's id. */
+const EATER = `
+  export async function runInThread({ id, text }) {
+    for (const eaten = []; text === 'EAT'; ) eaten.push({ id, more: [1, 2, 3] });
+    return JSON.stringify({ id });
+  }
+`;
+
+describe('threads', { timeout: 120_000 }, () => {
+  it('give the records that this thread gives', async () => {
+    const texts = ['Ama Boateng left Tema on Friday.', 'Kofi Owusu paid $3 million.', 'Nothing.'];
+    const outcomes = await run(texts, {});
+    const pipeline = createPipeline();
+    const own = texts.map((text, index) => serialize(pipeline.run({ id: `a${index}`, text })));
+    expect(
+      outcomes.map((outcome) => ('document' in outcome ? serialize(outcome.document) : outcome)),
+    ).toEqual(own);
+  });
+
+  it('give up an article that takes too long, and go on', async () => {
+    const long = 'Ama Boateng of the Tema Port Office said that nothing was lost. '.repeat(2_000);
+    const outcomes = await run([long, 'Kofi left.'], { threads: 1, limits: { milliseconds: 30 } });
+    expect(outcomes[0]).toMatchObject({ problem: { file: 'a0', rule: 'article-timeout' } });
+  });
+
+  it('are replaced where an article outgrows its memory, which costs that article alone', async () => {
+    const worker = join(await temporaryDirectory(), 'eater.mjs');
+    await writeFile(worker, EATER);
+    const outcomes = await run(['Fine.', 'EAT', 'Fine.', 'EAT', 'Fine.'], {
+      worker: pathToFileURL(worker),
+      memory: 32,
+    });
+    expect(
+      outcomes.map((outcome) => ('problem' in outcome ? outcome.problem.rule : outcome.document.id)),
+    ).toEqual(['a0', 'article-memory', 'a2', 'article-memory', 'a4']);
+  });
+});
