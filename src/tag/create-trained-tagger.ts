@@ -4,6 +4,7 @@ import { createDecodeSpace, decode, type DecodeSpace } from './decode.js';
 import { createFeatureIndex, type FeatureIndex } from './feature-index.js';
 import { rowAt, TEMPLATES, viewDocument, writeTokenFeatures, type DocumentView } from './features.js';
 import { closes, LABEL_COUNT, OUTSIDE, opens, typeOfLabel } from './labels.js';
+import { SUMS_LENGTH } from './weight-rows.js';
 import type { SparseModel } from './model-file.js';
 import { createCandidateFilter, type CandidateFilter } from './name-candidates.js';
 import type { Tagger } from './tagger.js';
@@ -42,6 +43,7 @@ const LONGEST_STRETCH = 400;
 interface SentenceSpace {
   readonly features: Int32Array;
   readonly sums: Int32Array;
+  readonly around: Int32Array;
   scores: Float32Array;
   labels: Uint8Array;
 }
@@ -61,7 +63,7 @@ export function createTrainedTagger(
       `Expected a model trained with ${TEMPLATES} feature templates, got "${card.name}" with ${card.templates}; train it anew with "newsgraph train".`,
     );
   }
-  const words = createWordTable(wordKnowledge);
+  const words = createWordTable(wordKnowledge, knowledge);
   const index = createFeatureIndex(model);
   const parts: Parts = {
     index,
@@ -70,11 +72,12 @@ export function createTrainedTagger(
     temperature: card.temperature,
     beam: BEAM * card.temperature,
     filter: createCandidateFilter(card.nameWords),
-    space: createDecodeSpace(),
+    space: createDecodeSpace(model.transitions),
   };
   const space: SentenceSpace = {
     features: new Int32Array(TEMPLATES),
-    sums: new Int32Array(LABEL_COUNT),
+    sums: new Int32Array(SUMS_LENGTH),
+    around: new Int32Array(PLACES.length),
     scores: new Float32Array(0),
     labels: new Uint8Array(0),
   };
@@ -139,15 +142,15 @@ function score(
   sentence: number,
   token: number,
   { index, wordScores }: Parts,
-  { features, sums, scores }: SentenceSpace,
+  { features, sums, scores, around }: SentenceSpace,
   at: number,
 ): void {
   // Whole numbers until the last: a conversion a weight would double the time.
-  sums.fill(0);
-  for (const place of PLACES)
-    wordScores.add(view.wordRows, rowAt(view, sentence, token + place), place, sums);
+  for (let place = 0; place < PLACES.length; place++)
+    around[place] = rowAt(view, sentence, token + (PLACES[place] ?? 0));
+  wordScores.sum(view.wordRows, around, 0, sums);
   writeTokenFeatures(view, sentence, token, features, 0);
-  index.add(features, 0, TEMPLATES, sums);
+  index.add(features, TEMPLATES, sums);
   for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] = (sums[label] ?? 0) * index.unit;
 }
 

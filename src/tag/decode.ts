@@ -1,13 +1,12 @@
-import { closes, LABEL_COUNT, mayFollow, opens } from './labels.js';
+import { CLOSES, LABEL_COUNT, mayFollow, OPENS } from './labels.js';
 
 const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
-const OPENS = Uint8Array.from(LABELS, (label) => (opens(label) ? 1 : 0));
-const CLOSES = Uint8Array.from(LABELS, (label) => (closes(label) ? 1 : 0));
 /** The two labels that may stand before one that is inside a name: the beginning of a name of its type, and the inside. */
-const INSIDE_AFTER: readonly (readonly [begin: number, inside: number])[] = LABELS.map((next) => {
-  const [begin = 0, inside = 0] = opens(next) ? [] : LABELS.filter((label) => mayFollow(label, next));
-  return [begin, inside];
-});
+const BEFORE = LABELS.map((next) =>
+  OPENS[next] === 1 ? [] : LABELS.filter((label) => mayFollow(label, next)),
+);
+const BEGIN_BEFORE = Uint8Array.from(BEFORE, ([begin = 0]) => begin);
+const INSIDE_BEFORE = Uint8Array.from(BEFORE, ([, inside = 0]) => inside);
 
 /** Space for decoding, reused from sentence to sentence; grown as needed. */
 export interface DecodeSpace {
@@ -17,14 +16,33 @@ export interface DecodeSpace {
   /** Labels of each token that close a name or are O and are still in the running, in order, and how many they are. */
   closed: Uint8Array;
   counts: Uint8Array;
+  readonly reach: Reach | undefined;
 }
 
-export function createDecodeSpace(): DecodeSpace {
+/** The least and the most that the step from each label to any that opens can add. */
+interface Reach {
+  readonly least: Float32Array;
+  readonly most: Float32Array;
+}
+
+/** @param transitions where all decoding is with the same, they are looked at once, to pass over what cannot win */
+export function createDecodeSpace(transitions?: Float32Array): DecodeSpace {
   return {
+    reach: transitions === undefined ? undefined : reachOf(transitions),
     best: new Float32Array(0),
     back: new Uint8Array(0),
     closed: new Uint8Array(0),
     counts: new Uint8Array(0),
+  };
+}
+
+function reachOf(transitions: Float32Array): Reach {
+  const steps = LABELS.map((label) =>
+    LABELS.filter((next) => OPENS[next] === 1).map((next) => transitions[label * LABEL_COUNT + next] ?? 0),
+  );
+  return {
+    least: Float32Array.from(steps, (scores) => Math.min(...scores)),
+    most: Float32Array.from(steps, (scores) => Math.max(...scores)),
   };
 }
 
@@ -76,21 +94,23 @@ function extend(
   transitions: Float32Array,
   position: number,
   least: number,
-  { best, back, closed, counts }: DecodeSpace,
+  space: DecodeSpace,
 ): void {
+  const { best, back, closed, counts } = space;
   const row = position * LABEL_COUNT;
   const before = row - LABEL_COUNT;
-  const countBefore = position === 0 ? 0 : (counts[position - 1] ?? 0);
+  const countBefore = position === 0 ? 0 : keepLeading(position - 1, space);
   let count = 0;
+  best.fill(-Infinity, row, row + LABEL_COUNT);
   for (let next = 0; next < LABEL_COUNT; next++) {
     const emission = emissions[row + next] ?? 0;
-    best[row + next] = -Infinity;
-    if (emission === -Infinity || emission < least) continue;
+    if (emission < least || emission === -Infinity) continue;
     let highest = -Infinity;
     let from = 0;
     if (OPENS[next] === 0) {
       if (position === 0) continue;
-      const [begin, inside] = INSIDE_AFTER[next] ?? [0, 0];
+      const begin = BEGIN_BEFORE[next] ?? 0;
+      const inside = INSIDE_BEFORE[next] ?? 0;
       const afterBegin = (best[before + begin] ?? 0) + (transitions[begin * LABEL_COUNT + next] ?? 0);
       const afterInside = (best[before + inside] ?? 0) + (transitions[inside * LABEL_COUNT + next] ?? 0);
       from = afterInside > afterBegin ? inside : begin;
@@ -113,6 +133,31 @@ function extend(
     if (CLOSES[next] === 1) closed[row + count++] = next;
   }
   counts[position] = count;
+}
+
+/**
+ * Keeps those of a token's closing labels from which some way on may be the best: one whose best step is worth less than
+ * the worst step from another never is.
+ *
+ * @returns how many are left
+ */
+function keepLeading(position: number, { best, closed, counts, reach }: DecodeSpace): number {
+  const row = position * LABEL_COUNT;
+  const count = counts[position] ?? 0;
+  if (reach === undefined) return count;
+  let lead = -Infinity;
+  for (let index = 0; index < count; index++) {
+    const label = closed[row + index] ?? 0;
+    const score = (best[row + label] ?? 0) + (reach.least[label] ?? 0);
+    if (score > lead) lead = score;
+  }
+  let kept = 0;
+  for (let index = 0; index < count; index++) {
+    const label = closed[row + index] ?? 0;
+    if ((best[row + label] ?? 0) + (reach.most[label] ?? 0) >= lead) closed[row + kept++] = label;
+  }
+  counts[position] = kept;
+  return kept;
 }
 
 function traceBack(

@@ -1,10 +1,10 @@
-import { LABEL_COUNT } from './labels.js';
 import type { SparseModel } from './model-file.js';
+import { addRows, LARGEST_IN_ROW, ROW_LENGTH, ROWS_AT_ONCE, setWeight } from './weight-rows.js';
 
 /** Adds up the weights of features. */
 export interface FeatureIndex {
-  /** Adds the weights of `count` features, given as hashes from index `from`, to LABEL_COUNT sums; 0 is no feature. */
-  add(features: Int32Array, from: number, count: number, sums: Int32Array): void;
+  /** Adds the weights of `count` features, given as hashes, to SUMS_LENGTH sums; 0 is no feature. */
+  add(features: Int32Array, count: number, sums: Int32Array): void;
   /** Points of score of a sum of 1. */
   readonly unit: number;
 }
@@ -12,10 +12,10 @@ export interface FeatureIndex {
 /** Bits of an entry that hold the number of weights; the others hold where they begin. */
 const SIZE_BITS = 6;
 const SIZE_MASK = (1 << SIZE_BITS) - 1;
-/** In place of a number of weights: the feature has so many that there is one for each label, in order. */
-const DENSE = SIZE_MASK;
-/** Weights from which on a feature is held so: two numbers of 16 bits take the place of one pair. */
-const LEAST_DENSE = 20;
+/** In place of a number of weights: the feature has so many that there is a row of them, one for each label. */
+const ROW = SIZE_MASK;
+/** Weights from which on a feature is held so. */
+const LEAST_IN_ROW = 12;
 /** Bits of a pair that hold the label; the others hold the weight. */
 const LABEL_BITS = 6;
 const LABEL_MASK = (1 << LABEL_BITS) - 1;
@@ -23,60 +23,70 @@ const LABEL_MASK = (1 << LABEL_BITS) - 1;
 const ROOM = 1.5;
 
 /**
- * Lays the features of a model out for look-up: open addressing with linear steps. What costs time is memory that the
- * processor's cache does not hold, so a feature and its entry lie side by side, a label and its weight are one number,
- * and the features with most weights, which are the commonest, come first.
+ * Lays the features of a model out for look-up: open addressing with linear steps. A token has some 30 features with a
+ * weight for most labels, so that those are laid out in rows that can be added many at a time; the others are pairs. What
+ * costs time then is memory that the processor's cache does not hold, so a feature and its entry lie side by side, a label
+ * and its weight are one number, and the features with most weights, which are the commonest, come first.
  */
 export function createFeatureIndex({ features, sizes, labels, weights, card }: SparseModel): FeatureIndex {
   const size = 1 << Math.ceil(Math.log2(Math.max(2, features.length * ROOM)));
   const mask = size - 1;
   const table = new Int32Array(size * 2);
-  // A byte of each feature's hash: most features of a text that the model does not have are told apart by it alone.
-  const marks = new Uint8Array(size);
-  const isDense = (index: number) => (sizes[index] ?? 0) >= LEAST_DENSE;
-  const denseCount = sizes.reduce((sum, own) => sum + (own >= LEAST_DENSE ? 1 : 0), 0);
-  const rows = new Int16Array(denseCount * LABEL_COUNT);
+  const inRow = sizes.reduce((sum, own) => sum + (own >= LEAST_IN_ROW ? 1 : 0), 0);
+  // The first is all zeros.
+  const rows = new Int32Array((inRow + 1) * ROW_LENGTH);
   const pairs = new Int32Array(labels.length);
   let pair = 0;
   let sparse = 0;
-  let dense = 0;
+  let row = 0;
   for (let index = 0; index < features.length; index++) {
     const feature = features[index] ?? 0;
     const count = sizes[index] ?? 0;
-    let slot = Math.imul(feature, 0x9e3779b1) & mask;
-    while (marks[slot] !== 0) slot = (slot + 1) & mask;
-    marks[slot] = markOf(feature);
+    const end = pair + count;
+    let slot = slotOf(feature, mask);
+    while (table[slot * 2] !== 0) slot = (slot + 1) & mask;
     table[slot * 2] = feature;
-    table[slot * 2 + 1] = isDense(index) ? (dense << SIZE_BITS) | DENSE : (sparse << SIZE_BITS) | count;
-    for (const end = pair + count; pair < end; pair++) {
-      const label = labels[pair] ?? 0;
-      const weight = weights[pair] ?? 0;
-      if (isDense(index)) rows[dense * LABEL_COUNT + label] = weight;
-      else pairs[sparse++] = (weight << LABEL_BITS) | label;
+    if (count >= LEAST_IN_ROW && areSmall(weights, pair, end)) {
+      row += ROW_LENGTH;
+      table[slot * 2 + 1] = (row << SIZE_BITS) | ROW;
+      for (; pair < end; pair++) setWeight(rows, row, labels[pair] ?? 0, weights[pair] ?? 0);
+    } else {
+      table[slot * 2 + 1] = (sparse << SIZE_BITS) | count;
+      for (; pair < end; pair++) pairs[sparse++] = ((weights[pair] ?? 0) << LABEL_BITS) | (labels[pair] ?? 0);
     }
-    if (isDense(index)) dense++;
   }
+  let starts = new Int32Array(0);
+  let others = new Int32Array(0);
   return {
     unit: 1 / card.scale,
-    add(hashes, from, count, sums) {
-      for (let index = from; index < from + count; index++) {
+    add(hashes, count, sums) {
+      if (others.length < count) {
+        starts = new Int32Array(count + ROWS_AT_ONCE);
+        others = new Int32Array(count);
+      }
+      let rowCount = 0;
+      let otherCount = 0;
+      for (let index = 0; index < count; index++) {
         const feature = hashes[index] ?? 0;
         if (feature === 0) continue;
-        let slot = Math.imul(feature, 0x9e3779b1) & mask;
-        const mark = markOf(feature);
-        while (marks[slot] !== 0 && (marks[slot] !== mark || table[slot * 2] !== feature))
+        let slot = slotOf(feature, mask);
+        let found = table[slot * 2] ?? 0;
+        while (found !== feature && found !== 0) {
           slot = (slot + 1) & mask;
-        if (marks[slot] === 0) continue;
-        const entry = table[slot * 2 + 1] ?? 0;
-        const start = entry >>> SIZE_BITS;
-        const own = entry & SIZE_MASK;
-        if (own === DENSE) {
-          const row = start * LABEL_COUNT;
-          for (let label = 0; label < LABEL_COUNT; label++)
-            sums[label] = (sums[label] ?? 0) + (rows[row + label] ?? 0);
-          continue;
+          found = table[slot * 2] ?? 0;
         }
-        for (let place = start; place < start + own; place++) {
+        if (found === 0) continue;
+        const entry = table[slot * 2 + 1] ?? 0;
+        if ((entry & SIZE_MASK) === ROW) starts[rowCount++] = entry >>> SIZE_BITS;
+        else others[otherCount++] = entry;
+      }
+      while (rowCount % ROWS_AT_ONCE !== 0) starts[rowCount++] = 0;
+      addRows(rows, starts, rowCount, sums);
+      for (let index = 0; index < otherCount; index++) {
+        const entry = others[index] ?? 0;
+        const start = entry >>> SIZE_BITS;
+        const end = start + (entry & SIZE_MASK);
+        for (let place = start; place < end; place++) {
           const weight = pairs[place] ?? 0;
           const label = weight & LABEL_MASK;
           sums[label] = (sums[label] ?? 0) + (weight >> LABEL_BITS);
@@ -86,7 +96,11 @@ export function createFeatureIndex({ features, sizes, labels, weights, card }: S
   };
 }
 
-/** A byte other than 0 of a hash. */
-function markOf(feature: number): number {
-  return (feature >>> 24) | 1;
+function slotOf(feature: number, mask: number): number {
+  return Math.imul(feature, 0x9e3779b1) & mask;
+}
+
+function areSmall(weights: Int16Array, first: number, end: number): boolean {
+  for (let pair = first; pair < end; pair++) if (Math.abs(weights[pair] ?? 0) > LARGEST_IN_ROW) return false;
+  return true;
 }

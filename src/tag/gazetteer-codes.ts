@@ -2,7 +2,7 @@ import type { Sentence, Tokenized } from '../document/document.js';
 import type { Knowledge } from '../document/knowledge.js';
 import { ENTITY_TYPES } from '../document/types.js';
 import { knownForm, longestKnown } from './longest-known.js';
-import { COLUMN, COLUMNS, KIND } from './word-table.js';
+import { COLUMN, COLUMNS } from './word-table.js';
 
 /** Where in a known name a token stands: alone, first, inside or last. */
 const UNIT = 1;
@@ -28,11 +28,9 @@ export function codeKnownNames(
   const { tokens, text } = doc;
   let index = sentence.firstToken;
   while (index < sentence.endToken) {
-    const kind = wordRows[(rows[index] ?? 0) * COLUMNS + COLUMN.kind] ?? 0;
-    const mayBegin = (kind & (KIND.capitalised | KIND.figures)) !== 0;
-    const end = mayBegin
-      ? longestKnown(text, tokens, index, Math.min(sentence.endToken, index + LONGEST), knowledge, true)
-      : index;
+    const longest = wordRows[(rows[index] ?? 0) * COLUMNS + COLUMN.longest] ?? 0;
+    const limit = Math.min(sentence.endToken, index + LONGEST);
+    const end = longest === 0 ? index : longestKnown(text, tokens, index, limit, knowledge, true, longest);
     if (end === index) {
       codes[index++] = 0;
       continue;

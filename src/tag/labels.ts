@@ -31,14 +31,24 @@ export function nameOfLabel(label: number): string {
 
 /** Whether a sentence may begin with a label, and any label follow one that ends a name: O, B and U. */
 export function opens(label: number): boolean {
-  const part = partOfLabel(label);
-  return part === undefined || part === 'B' || part === 'U';
+  return OPENS[label] === 1;
 }
 
 /** Whether a sentence may end with a label: O, L and U. */
 export function closes(label: number): boolean {
-  const part = partOfLabel(label);
-  return part === undefined || part === 'L' || part === 'U';
+  return CLOSES[label] === 1;
+}
+
+const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+/** By label, 1 where it opens or closes: what the loops over all labels ask. */
+export const OPENS: Readonly<Uint8Array> = flag(['B', 'U']);
+export const CLOSES: Readonly<Uint8Array> = flag(['L', 'U']);
+
+function flag(parts: readonly LabelPart[]): Uint8Array {
+  return Uint8Array.from(LABELS, (label) => {
+    const part = partOfLabel(label);
+    return part === undefined || parts.includes(part) ? 1 : 0;
+  });
 }
 
 /** Whether `next` may stand right after `label`. */

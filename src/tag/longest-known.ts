@@ -9,7 +9,7 @@ function plain(name: string): string {
 
 /** "NEW YORK" → "New York": the form under which a name in capitals is held. */
 function cased(name: string): string {
-  if (name.length < 5 || name !== name.toUpperCase()) return name;
+  if (name.length < 5 || /[a-z]/.test(name) || name !== name.toUpperCase()) return name;
   return name.toLowerCase().replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
@@ -19,10 +19,16 @@ export function knownForm(text: string, tokens: readonly Token[], first: number,
   return cased(plain(text.slice(start, tokens[end - 1]?.end ?? start)));
 }
 
+/** Length of the longest known name that begins with a word; 0 where none does. */
+export function longestFrom(word: string, knowledge: Knowledge): number {
+  return knowledge.longestFrom(firstWordOf(cased(plain(word))));
+}
+
 /**
  * Index behind the longest known name that begins at token `first` and ends by `limit`; `first` where there is none.
  *
  * @param mayBeAmbiguous whether names that are also ordinary words or common surnames count
+ * @param longest what `longestFrom` says of the token
  */
 export function longestKnown(
   text: string,
@@ -31,11 +37,10 @@ export function longestKnown(
   limit: number,
   knowledge: Knowledge,
   mayBeAmbiguous = false,
+  longest = longestFrom(tokens[first]?.text ?? '', knowledge),
 ): number {
   const token = tokens[first];
-  if (token === undefined) return first;
-  const longest = knowledge.longestFrom(firstWordOf(cased(plain(token.text))));
-  if (longest === 0) return first;
+  if (token === undefined || longest === 0) return first;
   let end = first + 1;
   while (end < limit && (tokens[end]?.end ?? Infinity) - token.start <= longest) end++;
   for (; end > first; end--) {

@@ -1,9 +1,14 @@
+import type { Knowledge } from '../document/knowledge.js';
 import { TYPE_BY_HEAD } from './clue-words.js';
 import type { Clusters } from './clusters.js';
 import { hashText, mix } from './hash.js';
+import { longestFrom } from './longest-known.js';
 import { WORD_BIT, type NameWords } from './name-words.js';
 
-/** What the features ask of a word, as numbers: columns of a row of the table. */
+/**
+ * What the features ask of a word, as numbers: columns of a row of the table; and `longest`, the length of the longest
+ * known name that begins with it.
+ */
 export const COLUMN = {
   lower: 0,
   cased: 1,
@@ -20,8 +25,9 @@ export const COLUMN = {
   lists: 12,
   kind: 13,
   roles: 14,
+  longest: 15,
 } as const;
-export const COLUMNS = 15;
+export const COLUMNS = 16;
 
 /** Bits of the column `kind`. */
 export const KIND = { capitalised: 1, allCapitals: 2, lowerWord: 4, letters: 8, figures: 16 } as const;
@@ -47,7 +53,7 @@ export interface WordKnowledge {
   readonly clusters: Clusters;
 }
 
-export function createWordTable(knowledge: WordKnowledge): WordTable {
+export function createWordTable(wordKnowledge: WordKnowledge, knowledge: Knowledge): WordTable {
   const index = new Map<string, number>();
   let rows = new Int32Array(4096 * COLUMNS);
   return {
@@ -60,7 +66,8 @@ export function createWordTable(knowledge: WordKnowledge): WordTable {
         grown.set(rows);
         rows = grown;
       }
-      fillRow(rows, row * COLUMNS, word, knowledge);
+      fillRow(rows, row * COLUMNS, word, wordKnowledge);
+      rows[row * COLUMNS + COLUMN.longest] = mayBeginName(word) ? longestFrom(word, knowledge) : 0;
       index.set(word, row);
       return row;
     },
@@ -132,6 +139,11 @@ function signOf(code: number, character: string): string {
 /** "Kerry", "UN", "eBay": a capital at the beginning or right behind one or two small letters. */
 export function beginsAsName(word: string): boolean {
   return /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(word);
+}
+
+/** Names of the knowledge base begin with a capital or hold a figure in their first word. */
+function mayBeginName(word: string): boolean {
+  return beginsAsName(word) || /\d/.test(word);
 }
 
 function kindOf(word: string): number {

@@ -1,8 +1,6 @@
-import { closes, LABEL_COUNT, mayFollow, opens } from '../tag/labels.js';
+import { CLOSES, LABEL_COUNT, mayFollow, OPENS } from '../tag/labels.js';
 
 const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
-const OPENS = Uint8Array.from(LABELS, (label) => (opens(label) ? 1 : 0));
-const CLOSES = Uint8Array.from(LABELS, (label) => (closes(label) ? 1 : 0));
 const LEGAL = Uint8Array.from(
   LABELS.flatMap((label) => LABELS.map((next) => (mayFollow(label, next) ? 1 : 0))),
 );

@@ -72,7 +72,7 @@ export function trainTagger(sources: readonly TrainingSource[], options: TrainOp
     nameWords,
   };
   const set = buildTrainingSet(documents, {
-    words: createWordTable(wordKnowledge),
+    words: createWordTable(wordKnowledge, knowledge),
     knowledge,
     filter: createCandidateFilter(nameWords),
   });

@@ -57,6 +57,21 @@ describe('decode', () => {
     }
   });
 
+  it('finds the same where it has looked at the transitions beforehand', () => {
+    const random = createRandom(7);
+    const transitions = Float32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => random() * 4);
+    const looked = createDecodeSpace(transitions);
+    for (let length = 1; length < 40; length++) {
+      const emissions = Float32Array.from({ length: length * LABEL_COUNT }, () => random() * 12);
+      const [found, expected] = [looked, createDecodeSpace()].map((space) => {
+        const labels = new Uint8Array(length);
+        const score = decode(emissions, length, transitions, labels, 0, space);
+        return { score, labels };
+      });
+      expect(found).toEqual(expected);
+    }
+  });
+
   it('says when nothing is allowed', () => {
     const emissions = new Float32Array(LABEL_COUNT).fill(-Infinity);
     const labels = new Uint8Array(1);

@@ -6,7 +6,7 @@ import { createWordTable } from '../../src/tag/word-table.js';
 it('writes TEMPLATES features a token, neither more nor fewer', () => {
   const { knowledge, wordKnowledge } = loadTaggerResources();
   const doc = loadTokenizer()({ id: 'test', text: 'Grace Okwuosa flew to Kano.' });
-  const view = viewDocument(doc, createWordTable(wordKnowledge), knowledge);
+  const view = viewDocument(doc, createWordTable(wordKnowledge, knowledge), knowledge);
   const written = [0, 1].map((filling) => {
     const features = new Int32Array(TEMPLATES + 5).fill(filling);
     writeFeatures(view, 0, 1, features, 0);
