@@ -102,8 +102,12 @@ const COMPARED: ReadonlySet<When['grain']> = new Set(['quarter', 'half']);
 
 function targetOf({ grain }: When, shift: Shift, setting: Setting): CalendarDate | undefined {
   const { published, spoken, apart, history, direction } = setting;
-  if (shift.from === 'near')
-    return (!apart && spoken?.grain === grain) || history ? (spoken?.first ?? published) : published;
+  if (shift.from === 'near') {
+    if (((!apart && spoken?.grain === grain) || history) && spoken?.first !== undefined) return spoken.first;
+    const isReported =
+      published !== undefined && isJustOver(grain, published) && direction()?.towards === 'past';
+    return isReported ? addUnits(published, shift.unit, -1) : published;
+  }
   const base = shift.from === 'spoken' ? (spoken?.first ?? published) : published;
   if (base === undefined) return undefined;
   // "over the weekend", told before Friday, is the one that is over.
@@ -113,6 +117,11 @@ function targetOf({ grain }: When, shift: Shift, setting: Setting): CalendarDate
 }
 
 const FRIDAY = 5;
+
+/** In its first month a quarter or a year is not yet reported on: the one before is. */
+function isJustOver(grain: When['grain'], { month }: CalendarDate): boolean {
+  return grain === 'quarter' ? month % 3 === 1 : grain === 'year' && month === 1;
+}
 
 /** Named periods come round again: the one meant is the nearest in the direction in which the words look. */
 function findNamed(when: When, setting: Setting): Period | undefined {

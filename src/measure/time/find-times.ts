@@ -30,8 +30,11 @@ interface Piece extends Span {
 const WIDEST_GAP = 12;
 /** A date further back than this, or in another paragraph, is no longer spoken of. */
 const PARAGRAPH_REACH = 800;
-/** A text with fewer years than this is no history. */
+/** A text with fewer years than this is no history, nor one with fewer for each time that is told from its own day. */
 const HISTORY_YEARS = 8;
+const HISTORY_SHARE = 4;
+/** A text with fewer years than this tells no story of other years. */
+const STORY_YEARS = 3;
 
 /**
  * The times of an article in order of reading: one scan for phrases, one pass that joins those which mean one time
@@ -125,8 +128,7 @@ interface Thread {
 
 function placeOnCalendar(doc: Tagged, pieces: readonly Piece[]): readonly Timex[] {
   const published = doc.published === undefined ? undefined : parseIsoDate(doc.published);
-  const history = isHistory(pieces, published, HISTORY_YEARS, 4);
-  const years = isHistory(pieces, published, 3, 1);
+  const { isHistory, hasStories } = pastOf(pieces, published);
   const times: Timex[] = [];
   let thread: Thread = { end: 0 };
   for (const piece of pieces) {
@@ -141,10 +143,10 @@ function placeOnCalendar(doc: Tagged, pieces: readonly Piece[]): readonly Timex[
       published,
       spoken: thread.spoken,
       spokenClock: thread.spokenClock,
-      story: history || (years && !apart) ? thread.story : undefined,
+      story: isHistory || (hasStories && !apart) ? thread.story : undefined,
       apart,
       reported: thread.reported,
-      history,
+      history: isHistory,
       direction: () => directionAt(doc, scope.start, scope.end),
     };
     const grounded = ground(reading, setting);
@@ -207,14 +209,15 @@ function reportedAfter(
   return isRecent ? { reported: { grain, first, last: first, value } } : {};
 }
 
-/** A text that names many years and never speaks from its own day tells history: its dates follow one another. */
-function isHistory(
+/**
+ * How a text stands to other years than its own. One that names many and hardly ever speaks from its own day tells
+ * history, as one does that names a few and never speaks from its own day: its dates follow one another.
+ */
+function pastOf(
   pieces: readonly Piece[],
   published: CalendarDate | undefined,
-  atLeast: number,
-  times: number,
-): boolean {
-  if (published === undefined) return false;
+): { readonly isHistory: boolean; readonly hasStories: boolean } {
+  if (published === undefined) return { isHistory: false, hasStories: false };
   let years = 0;
   let deictic = 0;
   for (const { reading } of pieces) {
@@ -223,5 +226,7 @@ function isHistory(
     if (reading.shift?.from === 'published' || (reading.weekday !== undefined && reading.month === undefined))
       deictic++;
   }
-  return years >= atLeast && years > deictic * times;
+  const isHistory =
+    deictic === 0 ? years >= STORY_YEARS : years >= HISTORY_YEARS && years > deictic * HISTORY_SHARE;
+  return { isHistory, hasStories: years >= STORY_YEARS && years > deictic };
 }

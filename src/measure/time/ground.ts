@@ -66,6 +66,8 @@ function groundWhen(when: When, setting: Setting): Grounded | undefined {
       undefined,
     );
   }
+  if (when.orNow === true && isNowadays(setting))
+    return { type: 'DATE', value: 'PRESENT_REF', mod: when.mod };
   const timeOfDay = when.part !== undefined || when.clock !== undefined;
   if (timeOfDay) return groundTimeOfDay(when, period, setting);
   const days = {
@@ -81,9 +83,16 @@ function groundWhen(when: When, setting: Setting): Grounded | undefined {
   };
 }
 
+/** "It was built in 1950. Today it stands empty": against other years, and with no past of its own. */
+function isNowadays({ spoken, published, apart, direction }: Setting): boolean {
+  if (spoken?.first === undefined || spoken.last === undefined || published === undefined || apart)
+    return false;
+  return spoken.last.year < published.year - 1 && direction()?.towards !== 'past';
+}
+
 function groundTimeOfDay(when: When, period: Period, setting: Setting): Grounded {
   const shifted = shiftClock(when, period, setting);
-  const clock = shifted?.clock ?? when.clock;
+  const clock = shifted?.clock ?? closeClock(when.clock);
   const day = shifted?.date ?? (period.grain === 'day' ? period.first : undefined);
   const date = day === undefined ? openDay(period) : formatDate(day);
   const zone = clock?.zone ?? '';
@@ -96,6 +105,17 @@ function groundTimeOfDay(when: When, period: Period, setting: Setting): Grounded
     spoken: day === undefined ? period : { grain: 'day', value: formatDate(day), first: day, last: day },
     clock,
   };
+}
+
+/** At five o'clock and before, what papers tell of mostly happens in the afternoon. */
+const LAST_HOUR_OF_AFTERNOON = 5;
+
+function closeClock(clock: Clock | undefined): Clock | undefined {
+  if (clock?.open !== true) return clock;
+  const { open: _, ...closed } = clock;
+  return clock.hour > 0 && clock.hour <= LAST_HOUR_OF_AFTERNOON
+    ? { ...closed, hour: clock.hour + 12 }
+    : closed;
 }
 
 function isStepOfClock({ shift }: When): boolean {

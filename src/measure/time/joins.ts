@@ -49,8 +49,10 @@ const CONTAINERS: ReadonlySet<When['grain']> = new Set([
 
 /** "eleven last night" is 23:00. */
 export function inPart(clock: Clock, part: PartOfDay | undefined): Clock {
+  if (part === undefined) return clock;
+  const { open: _, ...closed } = clock;
   const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour > 4);
-  return isLate && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
+  return isLate && clock.hour < 12 ? { ...closed, hour: clock.hour + 12 } : closed;
 }
 
 /** Firm words of either side make the whole firm. */

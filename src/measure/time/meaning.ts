@@ -29,6 +29,8 @@ export interface Clock {
   readonly hour: number;
   readonly minute: number;
   readonly second?: number;
+  /** Neither a.m. nor p.m. was said: "four o'clock" is in the afternoon, unless the morning or the night is named. */
+  readonly open?: boolean;
   /** `Z` for GMT and UTC; other zones are left out of the value. */
   readonly zone?: 'Z';
 }
@@ -72,6 +74,8 @@ export interface When {
   readonly part?: PartOfDay;
   readonly clock?: Clock;
   readonly mod?: TimexMod;
+  /** "today" may mean these days, where the times before are told of. */
+  readonly orNow?: boolean;
   /** Said of any, not of one: "on Fridays", "every winter", "in a typical July". */
   readonly habitual?: boolean;
   /** Neither sure nor likely to be meant as a time unless something joins it: "the second half". */

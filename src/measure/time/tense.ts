@@ -1,5 +1,6 @@
 import { firstEndingAfter } from '../../document/span.js';
 import type { Tagged, Token } from '../../document/document.js';
+import { WEEKDAYS } from './lexicon.js';
 import { words } from './time-rule.js';
 import { isPerfect, towardsOf, type Towards } from './verb-forms.js';
 
@@ -84,9 +85,20 @@ function byVerbs({ text, tokens }: Tagged, window: Window): Towards | undefined 
     opening <= sentenceStart ||
     text[(tokens[opening]?.start ?? 0) - 1] === '\n' ||
     OPENERS.has(tokens[opening - 1]?.text.toLowerCase() ?? '');
-  const ahead = () => verbBehind(tokens, window);
+  const entry = opening <= sentenceStart && isEntry(tokens, window);
+  const ahead = () => verbBehind(tokens, entry ? { ...window, behind: window.behind + 1 } : window);
   const back = () => verbBefore(tokens, window, before);
-  return (opens ? (ahead() ?? back()) : (back() ?? ahead())) ?? LEANING.get(before);
+  const towards = (opens ? (ahead() ?? back()) : (back() ?? ahead())) ?? LEANING.get(before);
+  return towards ?? (entry ? 'future' : undefined);
+}
+
+/** "Monday: Chinese trade." is an entry of a calendar of what is to come, "May 3: …" one of a chronicle. */
+function isEntry(tokens: readonly Token[], { here, behind }: Window): boolean {
+  return (
+    WEEKDAYS.has(tokens[here]?.text.toLowerCase() ?? '') &&
+    tokens[here + 1]?.text === ':' &&
+    behind === here + 1
+  );
 }
 
 function verbBefore(

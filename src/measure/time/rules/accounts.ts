@@ -20,9 +20,15 @@ const SMALL: ReadonlyMap<string, number> = new Map(
 export const ACCOUNTS: readonly TimeRule[] = [
   {
     name: 'the <ordinal> quarter',
-    starts: [...followedBy('the', STARTS.ordinal), ...STARTS.ordinal, ...followedBy(FIGURES, ['q']), 'q'],
+    starts: [
+      ...followedBy('the', ['fiscal', ...STARTS.ordinal]),
+      ...followedBy('fiscal', STARTS.ordinal),
+      ...STARTS.ordinal,
+      ...followedBy(FIGURES, ['q']),
+      'q',
+    ],
     pattern: phrase(
-      '(?:(?:the (?!\\w+-))?<ordinal>[ -](?:fiscal[ -])?(?:quarter|qtr)|Q(?<q>[1-4])|(?<late>[1-4])Q)',
+      '(?:(?:the (?!(?:fiscal )?\\w+-))?(?:fiscal )?<ordinal>[ -](?:fiscal[ -])?(?:quarter|qtr)|Q(?<q>[1-4])|(?<late>[1-4])Q)',
     ),
     read: (groups) => {
       const ordinal = groups['q'] ?? groups['late'];
@@ -36,6 +42,7 @@ export const ACCOUNTS: readonly TimeRule[] = [
       'the third quarter of 2014': '2014-Q3',
       'second-quarter': '2016-Q2',
       'The [first-quarter] loss was smaller.': '2016-Q1',
+      'Sales rose in [the fiscal second quarter].': '2016-Q2',
     },
   },
   {

@@ -38,7 +38,9 @@ export const AGES: readonly TimeRule[] = [
   {
     name: '<count>-year-old',
     starts: STARTS.number,
-    pattern: phrase('<number>(?: |-|–)(?<unit>year|month|week|day|decade|century)s?(?: |-|–)olds?'),
+    pattern: phrase(
+      '<number>(?: |-|–)(?<unit>year|month|week|day|hour|decade|century|centuries)s?(?: |-|–)olds?',
+    ),
     read: (groups) => {
       const count = readCount(groups['number'] ?? '');
       return count === undefined ? undefined : age(count, unitOf(groups));
@@ -48,6 +50,8 @@ export const AGES: readonly TimeRule[] = [
       'six-month-old': 'P6M',
       '12 years old': 'P12Y',
       'six-year-olds': 'P6Y',
+      'The baby is [eight hours old].': 'PT8H',
+      'limestone [20 centuries old]': 'P2000Y',
     },
   },
   {

@@ -146,8 +146,18 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
     pattern: phrase(
       `(?:(?<hour>\\d{1,2})|(?<word>${HOUR_WORDS})) o['’]clock(?: in the (?<part>morning|afternoon|evening))?`,
     ),
-    read: (groups) => clockInPart(groups),
-    examples: { "6 o'clock": '2016-09-28T06:00', 'four o’clock in the afternoon': '2016-09-28T16:00' },
+    read: (groups) => {
+      const time = clockInPart(groups);
+      return time?.clock === undefined || groups['part'] !== undefined
+        ? time
+        : { ...time, clock: { ...time.clock, open: true } };
+    },
+    examples: {
+      "2 o'clock": '2016-09-28T14:00',
+      "8 o'clock": '2016-09-28T08:00',
+      'four o’clock in the afternoon': '2016-09-28T16:00',
+      "They woke at [four o'clock this morning].": '2016-09-28T04:00',
+    },
   },
   {
     name: '<hour> in the morning',

@@ -82,6 +82,7 @@ export const DAY_PARTS: readonly TimeRule[] = [
     name: 'the <part of day>',
     starts: [
       ...followedBy('the', ['late', 'early', ...STARTS.part]),
+      ...followedBy('all', words('morning afternoon evening night')),
       'late',
       'early',
       'mid',
@@ -92,12 +93,14 @@ export const DAY_PARTS: readonly TimeRule[] = [
       'overnight',
       'lunchtime',
     ],
-    pattern: phrase('(?:the )?(?:(?<mod>late|early)[ -])?<part>(?: hours(?= of))?'),
+    pattern: phrase(
+      '(?:the |all (?=morning|afternoon|evening|night))?(?:(?<mod>late|early)[ -])?<part>(?: hours(?= of))?',
+    ),
     read: (groups, doc, { start, end }) => {
       const text = doc.text.slice(start, end).toLowerCase();
       const after = wordAfter(doc, end);
       const before = wordBefore(doc, start);
-      const articled = text.startsWith('the ');
+      const articled = text.startsWith('the ') || text.startsWith('all ');
       const at = ['at', 'by'].includes(before) && text === 'night';
       const adverb =
         text === 'overnight' &&
@@ -128,6 +131,7 @@ export const DAY_PARTS: readonly TimeRule[] = [
     examples: {
       'It rained during [the night].': '2016-09-28TNI',
       'They were freed [overnight].': '2016-09-28TNI',
+      'They had walked [all night].': '2016-09-28TNI',
       'Towards [evening] somebody sang.': '2016-09-28TEV',
       'She spent [the night] beneath her desk.': '2016-09-28TNI',
       'Lights go out at [night].': 'XXXX-XX-XXTNI',

@@ -1,48 +1,10 @@
 import type { Groups } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
+import { APPROXIMATOR_STARTS, APPROXIMATORS, approximationOf } from '../approximators.js';
 import { readCount } from '../read-count.js';
 import type { Tagged } from '../../../document/document.js';
 import type { Amount, Length } from '../meaning.js';
 import { unitOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
-
-type Mod = NonNullable<Length['mod']>;
-
-const APPROXIMATE: ReadonlyMap<string, Mod> = new Map<string, Mod>([
-  ['nearly', 'LESS_THAN'],
-  ['almost', 'LESS_THAN'],
-  ['less than', 'LESS_THAN'],
-  ['fewer than', 'LESS_THAN'],
-  ['just under', 'LESS_THAN'],
-  ['a little less than', 'LESS_THAN'],
-  ['close to', 'LESS_THAN'],
-  ['under', 'LESS_THAN'],
-  ['some', 'APPROX'],
-  ['about', 'APPROX'],
-  ['around', 'APPROX'],
-  ['roughly', 'APPROX'],
-  ['approximately', 'APPROX'],
-  ['more than', 'MORE_THAN'],
-  ['slightly more than', 'MORE_THAN'],
-  ['a little more than', 'MORE_THAN'],
-  ['a little over', 'MORE_THAN'],
-  ['well over', 'MORE_THAN'],
-  ['just over', 'MORE_THAN'],
-  ['over', 'MORE_THAN'],
-  ['at least', 'EQUAL_OR_MORE'],
-  ['at most', 'EQUAL_OR_LESS'],
-  ['up to', 'EQUAL_OR_LESS'],
-  ['no more than', 'EQUAL_OR_LESS'],
-]);
-/** Words before a length that say how near it is, as alternatives of a pattern. */
-export const APPROXIMATORS = [...APPROXIMATE.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const APPROXIMATOR_STARTS = [
-  ...new Set([...APPROXIMATE.keys()].map((word) => word.split(' ').slice(0, 2).join(' '))),
-];
-
-function modOf(word: string | undefined): Pick<Length, 'mod'> | undefined {
-  const mod = APPROXIMATE.get((word ?? '').toLowerCase().replace(/\s+/g, ' '));
-  return mod === undefined ? undefined : { mod };
-}
 
 export function lengthOf(groups: Groups): Length {
   const count = readCount(groups['count'] ?? '');
@@ -54,11 +16,11 @@ export function lengthOf(groups: Groups): Length {
       amounts: [
         { ...first, count: first.count && first.count + (/half/i.test(groups['fraction']) ? 0.5 : 0.25) },
       ],
-      ...modOf(groups['approximate']),
+      ...approximationOf(groups),
     };
   if (groups['count2'] !== undefined)
     amounts.push({ count: readCount(groups['count2']), unit: unitOf(groups, 'unit2') });
-  return { kind: 'length', amounts, ...modOf(groups['approximate']) };
+  return { kind: 'length', amounts, ...approximationOf(groups) };
 }
 
 /**

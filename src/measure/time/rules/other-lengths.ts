@@ -2,16 +2,59 @@ import { FIGURES, followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
 import { readCount } from '../read-count.js';
 import { partOfSpeechAfter, unitOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
-import { APPROXIMATORS, hasUnit, lengthOf } from './durations.js';
+import { APPROXIMATORS } from '../approximators.js';
+import { hasUnit, lengthOf } from './durations.js';
+
+/** Into how many parts a unit is cut. */
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['tenth', 10],
+  ['hundredth', 100],
+  ['thousandth', 1000],
+  ['millionth', 1_000_000],
+]);
+const COUNTS = STARTS.small.join('|');
 
 const CALENDAR_NUMBER = /^(?:1[89]|20)\d\d$/;
 /** Before "years" and the like, words after which a bare plural is a length. */
 const BEFORE_BARE = words(
-  'for in of after over within just only mere the those these many through took takes take taken during past last lasted and or by spent early recent with worked years—',
+  'for in of after over within just only mere many through took takes take taken during past last lasted and or by spent early recent with worked years—',
 );
+
+/** "[Years] of fighting", "despite [months] of protests": what goes on. */
+const LASTED =
+  /^ of (?:\p{L}+ )?(?:\p{L}+ing|talks|negotiations|protests?|delays?|violence|conflict|(?:civil )?war|warfare|unrest|rain|work|debate|speculation|pressure|decline|growth|drought|turmoil|clashes|tension)(?!\p{L})/u;
+const LASTED_REACH = 40;
+/** "the days of sailing ships" is an age, not a length. */
+const POINTING = words('the these those his her its their our my early first last final');
 
 /** Lengths that are told without a number, up to now, for each, or between two numbers. */
 export const OTHER_LENGTHS: readonly TimeRule[] = [
+  {
+    name: '<count> hundredths of a <unit>',
+    starts: [FIGURES, 'a', ...STARTS.small].flatMap((first) =>
+      followedBy(first, ['-', ...[...SHARES.keys()].flatMap((share) => [share, `${share}s`])]),
+    ),
+    pattern: phrase(
+      `(?<number>an?|\\d{1,3}|${COUNTS})[ -](?<share>${[...SHARES.keys()].join('|')})s? of an? (?<unit>second|minute|hour|day|week|month|year|decade|century)`,
+    ),
+    read: (groups) => {
+      const [number = '', share = ''] = [groups['number']?.toLowerCase(), groups['share']?.toLowerCase()];
+      const count = number.startsWith('a') ? 1 : readCount(number);
+      const parts = SHARES.get(share);
+      return count === undefined || parts === undefined
+        ? undefined
+        : { kind: 'length', amounts: [{ count: count / parts, unit: unitOf(groups) }] };
+    },
+    examples: {
+      'She lost by [two hundredths of a second].': 'PT0.02S',
+      'It takes [a tenth of a second].': 'PT0.1S',
+      'They spoke for [three-quarters of an hour].': 'PT45M',
+    },
+    counterexamples: ['a third of the year'],
+  },
   {
     name: 'per <unit>',
     starts: ['per'],
@@ -109,7 +152,11 @@ export const OTHER_LENGTHS: readonly TimeRule[] = [
       if (!/^(?:minutes|hours|days|weeks|months|years|decades|centuries)$/.test(text)) return undefined;
       const before = wordBefore(doc, start);
       const after = wordAfter(doc, end);
-      if (BEFORE_BARE.has(before) && !words('the those these').has(before) && after !== 'old') {
+      const isLead = BEFORE_BARE.has(before) && after !== 'old';
+      if (
+        isLead ||
+        (after === 'of' && !POINTING.has(before) && LASTED.test(doc.text.slice(end, end + LASTED_REACH)))
+      ) {
         return { kind: 'length', amounts: [{ count: undefined, unit }] };
       }
       return undefined;
@@ -118,9 +165,30 @@ export const OTHER_LENGTHS: readonly TimeRule[] = [
       'The talks went on for [weeks].': 'PXW',
       'for [decades]': 'PXDE',
       '[Years later] he came back.': 'FUTURE_REF',
+      '[Years] of fighting have left it in ruins.': 'PXY',
+      'It was agreed despite [months] of public protests.': 'PXM',
       'The well had dried up [months earlier].': 'PAST_REF',
     },
-    counterexamples: ['years of plenty'],
+    counterexamples: ['years of plenty', 'since the days of sailing ships'],
+  },
+  {
+    name: '<ordinal> straight <unit>',
+    starts: [...followedBy('the', STARTS.ordinal), ...followedBy('a', STARTS.ordinal), ...STARTS.ordinal],
+    pattern: phrase(
+      '(?:(?:the|a) )?<ordinal>(?: (?:straight|consecutive|successive) (?<unit>day|night|week|month|quarter|year)| (?<row>day|night|week|month|quarter|year) (?:in a row|running))',
+    ),
+    read: (groups) => {
+      const unit = unitOf(groups, groups['unit'] === undefined ? 'row' : 'unit');
+      const night = unit === 'night' ? { part: 'NI' as const } : {};
+      const grain = unit === 'night' ? 'day' : unit;
+      return { kind: 'when', grain, shift: { unit: grain, count: 0, from: 'near' }, ...night };
+    },
+    examples: {
+      'Trading was halted for [a second consecutive day].': '2016-09-28',
+      'Shares fell on Monday for [the third straight day].': '2016-09-26',
+      'Prices rose for [a fourth month in a row].': '2016-09',
+    },
+    counterexamples: ['their third straight win', 'the second month of the strike'],
   },
   {
     name: 'all <unit>',

@@ -24,6 +24,8 @@ const POINTERS: ReadonlyMap<string, readonly [number, Shift['from']]> = new Map(
   ['coming', [1, 'published']],
   ['this coming', [1, 'published']],
   ['the coming', [1, 'published']],
+  ['the latest', [-1, 'published']],
+  ['latest', [-1, 'published']],
   ['the last', [-1, 'published']],
   ['the past', [-1, 'published']],
   ['the next', [1, 'spoken']],
@@ -41,10 +43,14 @@ const POINTERS: ReadonlyMap<string, readonly [number, Shift['from']]> = new Map(
 ]);
 const FISCAL = '(?:(?:financial|fiscal|academic|school|calendar|marketing) )?';
 const POINTER =
-  '(?<pointer>(?:the |this )?(?:last|past|next|coming|current|previous|preceding|prior|following)|this|the same|that same|the very same|that very|the very|that)';
+  '(?<pointer>(?:the |this )?(?:last|latest|past|next|coming|current|previous|preceding|prior|following)|this|the same|that same|the very same|that very|the very|that)';
 const POINTER_STARTS = [
-  ...followedBy('the', words('last past next coming current previous preceding prior following same very')),
+  ...followedBy(
+    'the',
+    words('last latest past next coming current previous preceding prior following same very'),
+  ),
   'last',
+  'latest',
   'past',
   'next',
   'coming',
@@ -61,6 +67,9 @@ function pointerOf(text: string | undefined): readonly [number, Shift['from']] |
 
 /** "the last week" and "the past year" are lengths up to now; only these units are said of a place on the calendar. */
 const LENGTHS: ReadonlySet<string> = new Set(['the last', 'the past', 'past']);
+
+/** Of which the latest is the last that is over, and is reported on. */
+const REPORTED: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
 
 export const RELATIVE: readonly TimeRule[] = [
   {
@@ -92,7 +101,8 @@ export const RELATIVE: readonly TimeRule[] = [
         tomorrow: 1,
         'day before yesterday': -2,
       };
-      return day(counts[word.replace(/^the /, '')] ?? 2);
+      const orNow = word === 'today' && groups['early'] === undefined ? { orNow: true } : {};
+      return { ...day(counts[word.replace(/^the /, '')] ?? 2), ...orNow };
     },
     examples: {
       yesterday: '2016-09-27',
@@ -119,7 +129,11 @@ export const RELATIVE: readonly TimeRule[] = [
       }
       if (word === 'the next' && (unit === 'decade' || unit === 'century'))
         return { kind: 'length', amounts: [{ count: 1, unit }], side: 'next' };
-      if (unit === 'day' && word.endsWith('last')) return undefined;
+      if (
+        (unit === 'day' && word.endsWith('last')) ||
+        (word.endsWith('latest') && !REPORTED.has((groups['unit'] ?? '').toLowerCase()))
+      )
+        return undefined;
       return shifted(unit, pointer[0], pointer[1]);
     },
     examples: {
@@ -133,8 +147,9 @@ export const RELATIVE: readonly TimeRule[] = [
       'the last quarter': '2016-Q2',
       'this fiscal year': '2016',
       'next season': '2017',
+      'Profit fell in [the latest quarter].': '2016-Q2',
     },
-    counterexamples: ['his last day'],
+    counterexamples: ['his last day', 'the latest season of the show'],
   },
   {
     name: 'last <month>',

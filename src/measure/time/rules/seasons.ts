@@ -68,13 +68,14 @@ export const SEASON_RULES: readonly TimeRule[] = [
     starts: [
       ...STARTS.season,
       ...followedBy('the', ['same', 'previous', 'following', ...STARTS.season]),
+      ...followedBy('all', STARTS.season),
       'last',
       'next',
       'this',
       ...followedBy('that', ['southern', 'northern', ...STARTS.season]),
     ],
     pattern: phrase(
-      '(?:(?<which>last|next|this coming|this past|this|that|the same|the previous|the following) (?:(?:southern|northern) )?|the )?<season>(?: (?:(?:of|in) )?<year>(?:[-–/]\\d{2}(?!\\d))?)?',
+      '(?:(?<which>last|next|this coming|this past|this|that|the same|the previous|the following) (?:(?:southern|northern) )?|the |all )?<season>(?: (?:(?:of|in) )?<year>(?:[-–/]\\d{2}(?!\\d))?)?',
     ),
     read: (groups, doc, { start, end }) => {
       const season = SEASONS.get((groups['season'] ?? '').toLowerCase());
@@ -84,13 +85,13 @@ export const SEASON_RULES: readonly TimeRule[] = [
       const which = WHICH.get((groups['which'] ?? '').toLowerCase().replace(/\s+/g, ' '));
       if (which !== undefined) return { ...named, ...which };
       const after = wordAfter(doc, end);
-      const articled = /^the/i.test(doc.text.slice(start, end));
+      const articled = /^(?:the|all)/i.test(doc.text.slice(start, end));
       const word = (groups['season'] ?? '').toLowerCase();
       if (word === 'fall' && (!articled || !(after === '' || words('and when but').has(after))))
         return undefined;
+      if (word === 'spring' && isSource(doc.text, end)) return undefined;
       if (!articled && !LEADS.has(wordBefore(doc, start)))
         return word === 'fall' ? undefined : { ...named, weak: true };
-      if (articled && word === 'spring' && words('of water tide').has(after)) return undefined;
       const follower = partOfSpeechAfter(doc, { start, end });
       const ends = FOLLOWERS.has(after) || follower === 'VERB' || follower === 'AUX' || follower === 'ADV';
       return ends ? named : { ...named, weak: true };
@@ -104,8 +105,15 @@ export const SEASON_RULES: readonly TimeRule[] = [
       'the winter of 1962-63': '1962-WI',
       'It closed in [the summer].': '2016-SU',
       'in [the fall]': '2016-FA',
+      'It reopens in [the spring of next year].': '2017-SP',
+      'It snowed [all winter].': '2015-WI',
     },
-    counterexamples: ['the fall of the city', 'Prices fall.', 'a spring in his step'],
+    counterexamples: [
+      'the fall of the city',
+      'Prices fall.',
+      'a spring in his step',
+      'the spring of the river',
+    ],
   },
   {
     name: '<holiday>',
@@ -153,6 +161,11 @@ export const SEASON_RULES: readonly TimeRule[] = [
     counterexamples: ['a Christmas tree', 'christmassy'],
   },
 ];
+
+/** "the spring of the river", and no "the spring of last year" */
+function isSource(text: string, end: number): boolean {
+  return /^ (?:water|tide|of (?!last|next|this|that|the year|\d))/.test(text.slice(end, end + 13));
+}
 
 /** Words that may follow a bare season: "the summer holidays" is no season. */
 const FOLLOWERS: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import { followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
-import type { Grain, When } from '../meaning.js';
+import { APPROXIMATOR_STARTS, APPROXIMATORS, approximationOf } from '../approximators.js';
+import type { Grain } from '../meaning.js';
 import { readCount } from '../read-count.js';
 import { unitOf, wordAfter, words, type TimeRule } from '../time-rule.js';
 import { shifted } from './relative.js';
@@ -11,24 +12,9 @@ const BACK = words('ago earlier before previously prior');
 export const STEPS: readonly TimeRule[] = [
   {
     name: '<count> <unit> ago',
-    starts: [
-      ...STARTS.count,
-      'nearly',
-      'almost',
-      'about',
-      'around',
-      'roughly',
-      'some',
-      'more than',
-      'less than',
-      'over',
-      ...followedBy('just', ['over', 'under']),
-      'at least',
-      'under',
-      'approximately',
-    ],
+    starts: [...STARTS.count, ...APPROXIMATOR_STARTS],
     pattern: phrase(
-      '(?:(?<approximate>nearly|almost|about|around|roughly|approximately|some|more than|less than|just over|just under|over|at least|under) )?<count><filler>[ -]<unit>s? (?<way>ago|earlier|later|before|previously|prior|from now|hence|from today|afterwards|after that)',
+      `(?:(?<approximate>${APPROXIMATORS}) )?<count><filler>[ -]<unit>s? (?<way>ago|earlier|later|before|previously|prior|from now|hence|from today|afterwards|after that)`,
     ),
     read: (groups, doc, { end }) => {
       const way = (groups['way'] ?? '').toLowerCase();
@@ -40,7 +26,7 @@ export const STEPS: readonly TimeRule[] = [
       if (count === undefined) {
         return { kind: 'fixed', type: 'DATE', value: back ? 'PAST_REF' : 'FUTURE_REF' };
       }
-      const mod = modOf(groups['approximate']);
+      const mod = approximationOf(groups);
       const from = way === 'ago' || way.startsWith('from') || way === 'hence' ? 'published' : 'spoken';
       const [grain, size] = GRAIN_OF_STEP[unit] ?? [unit, 1];
       const step = back ? -count * size : count * size;
@@ -53,9 +39,6 @@ export const STEPS: readonly TimeRule[] = [
         };
       }
       const part = unit === 'night' ? { part: 'NI' as const } : {};
-      if (grain === 'hour' || grain === 'minute' || grain === 'second') {
-        return { kind: 'when', grain, shift: { unit: grain, count: step, from }, ...mod };
-      }
       return { kind: 'when', grain, shift: { unit: grain, count: step, from }, ...part, ...mod };
     },
     examples: {
@@ -110,25 +93,3 @@ const GRAIN_OF_STEP: Readonly<Partial<Record<Grain, readonly [Grain, number]>>> 
   century: ['year', 100],
   millennium: ['year', 1000],
 };
-
-const APPROXIMATE: ReadonlyMap<string, NonNullable<When['mod']>> = new Map<string, NonNullable<When['mod']>>([
-  ['nearly', 'LESS_THAN'],
-  ['almost', 'LESS_THAN'],
-  ['less than', 'LESS_THAN'],
-  ['just under', 'LESS_THAN'],
-  ['under', 'LESS_THAN'],
-  ['about', 'APPROX'],
-  ['around', 'APPROX'],
-  ['roughly', 'APPROX'],
-  ['approximately', 'APPROX'],
-  ['some', 'APPROX'],
-  ['more than', 'MORE_THAN'],
-  ['just over', 'MORE_THAN'],
-  ['over', 'MORE_THAN'],
-  ['at least', 'EQUAL_OR_MORE'],
-]);
-
-function modOf(word: string | undefined): Pick<When, 'mod'> | undefined {
-  const mod = APPROXIMATE.get((word ?? '').toLowerCase().replace(/\s+/g, ' '));
-  return mod === undefined ? undefined : { mod };
-}

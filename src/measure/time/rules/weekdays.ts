@@ -53,6 +53,8 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       'Talks broke down [Wednesday].': '2016-09-28',
       'The court said [Thursday] that it would wait.': '2016-09-22',
       'The summit will open on [Friday].': '2016-09-30',
+      '[Monday]: Chinese trade figures.': '2016-10-03',
+      '[Monday]: a bomb went off.': '2016-09-26',
       'on a [Thursday]': 'XXXX-WXX-4',
       'He said so in a [Monday] statement.': '2016-09-26',
     },

@@ -30,6 +30,9 @@ const YEAR_LEADS = words(
 
 const DETERMINERS = words('an the its his her their our this that');
 
+/** "the 2012 games": a count so large would have a comma. */
+const OWNERS = words('the its');
+
 /** "an 1859 treaty", "the 1968 riots" */
 function isArticled(doc: Tagged, span: Span, before: string, after: string): boolean {
   if (!DETERMINERS.has(before) || partOfSpeechAfter(doc, span) !== 'NOUN') return false;
@@ -50,7 +53,7 @@ export const YEARS: readonly TimeRule[] = [
       const before = wordBefore(doc, start);
       const after = wordAfter(doc, end);
       if (
-        (COUNTED.has(after) && !(after === 'or' && YEAR_LEADS.has(before))) ||
+        (COUNTED.has(after) && !(after === 'or' && YEAR_LEADS.has(before)) && !OWNERS.has(before)) ||
         /^\d|^%/.test(doc.text.slice(end, end + 1))
       )
         return undefined;
@@ -80,6 +83,7 @@ export const YEARS: readonly TimeRule[] = [
       'founded ([1946])': '1946',
       'an [1859] treaty': '1859',
       'the [1968] riots': '1968',
+      'The [2012] games were held there.': '2012',
       'Its offices are safe until at least [2018].': '2018',
     },
     counterexamples: [
@@ -227,7 +231,7 @@ export const YEARS: readonly TimeRule[] = [
       'twenty',
     ],
     pattern: phrase(
-      '(?:the )?(?:(?<mod>early|mid|late)[- ])?<ordinal>(?:(?: |-)centur(?:y|ies)|(?= (?:and|or|to) (?:\\d{1,2}th|[a-z]+th|twenty-first) centuries))(?<bc> (?:BC|B\\.C\\.|BCE))?',
+      '(?:the (?!(?:(?:early|mid|late)[- ])?[\\w-]+-centur))?(?:(?<mod>early|mid|late)[- ])?<ordinal>(?:(?: |-)centur(?:y|ies)|(?= (?:and|or|to) (?:\\d{1,2}th|[a-z]+th|twenty-first) centuries))(?<bc> (?:BC|B\\.C\\.|BCE))?',
     ),
     read: (groups) => {
       const century = ordinalOf(groups) - 1;
@@ -244,6 +248,7 @@ export const YEARS: readonly TimeRule[] = [
     examples: {
       'the 19th century': '18',
       'a [17th-century] chapel': '16',
+      'the [12th-century] chapel': '11',
       'the late eighteenth century': '17 END',
       'the 5th century BC': 'BC04',
       '[the 19th] and 20th centuries': '18',
