@@ -23,7 +23,7 @@ const OF_MONEY: ReadonlySet<string> = new Set(
     ...BY_HOME.keys(),
     ...[...BY_SIGN.keys()].map((sign) => sign.replace(/[^\p{L}.]+$/u, '')),
     ...BY_SIGN.keys(),
-    ...['USD', 'EUR', 'GBP', 'SEK', 'NOK', 'DKK'].map((code) => `M${code}`),
+    ...MILLIONS,
   ].map((text) => text.toLowerCase()),
 );
 

@@ -144,6 +144,7 @@ describe('the currency of a name that many countries use', () => {
     ['A sack costs 500 Tanzanian shillings.', { Tanzanian: 'NORP' }, 'TZS'],
     ['A sack costs 500 shillings in Dodoma.', {}, 'TZS'],
     ['A sack costs GH¢50.', { GH: 'ORG' }, 'GHS'],
+    ['The dam will cost MCHF 40.', { MCHF: 'ORG' }, 'CHF'],
   ] as const)('%s', (sentence, names, unit) => {
     expect(readQuantities(sentence, { names })).toMatchObject([{ type: 'MONEY', unit }]);
   });
