@@ -84,7 +84,8 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
     gate: both(beforeWord(FIRST_BEHIND), beforePattern(RANGE_BEHIND)),
     pattern: inParts(
       keep('first', endOfNumber),
-      `${OWN_UNIT}(?<to>${TO}|${GAP}or${GAP})${ABOUT}`,
+      OWN_UNIT,
+      `(?<to>${TO}|${GAP}or${GAP})${ABOUT}`,
       keep('second', endOfNumber),
       LETTER_AND_UNIT,
     ),
@@ -106,7 +107,8 @@ export const AMOUNT_RULES: readonly NumberRule[] = [
     pattern: inParts(
       AFTER_BETWEEN,
       keep('first', endOfNumber),
-      `${OWN_UNIT}${AND}${ABOUT}`,
+      OWN_UNIT,
+      `${AND}${ABOUT}`,
       keep('second', endOfNumber),
       LETTER_AND_UNIT,
     ),
