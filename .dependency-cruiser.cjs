@@ -72,11 +72,11 @@ module.exports = {
     {
       name: 'no-development-packages',
       severity: 'error',
-      comment: 'What ships may only need what is installed with it.',
+      comment: 'What ships may only need what is installed with it, or what it asks its users to install.',
       from: { path: '^src/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'],
-        dependencyTypesNot: ['type-only'],
+        dependencyTypesNot: ['type-only', 'npm-peer'],
       },
     },
     {

@@ -63,7 +63,7 @@ describe('docs/record.md', () => {
 });
 
 describe('docs/command-line.md', () => {
-  it.each(['extract', 'inspect', 'evaluate', 'train'])(
+  it.each(['extract', 'work', 'inspect', 'evaluate', 'train'])(
     'lists every option of %s with its short form',
     async (command) => {
       const { stdout } = await runMain([command, '--help']);
@@ -99,6 +99,7 @@ describe('the documentation', () => {
     COMMAND_LINE,
     'docs/architecture.md',
     'docs/own-knowledge.md',
+    'docs/scale.md',
     'corpus/README.md',
   ])('%s has links that lead somewhere', (page) => {
     const links = readFileSync(page, 'utf8').matchAll(

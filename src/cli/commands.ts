@@ -28,6 +28,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./extract.js')).defineExtract,
   },
   {
+    name: 'work',
+    usage: '--queue <url> [options]',
+    summary: 'Work articles that "extract --queue" has put into a queue, here or on another machine.',
+    load: async () => (await import('./work.js')).defineWork,
+  },
+  {
     name: 'inspect',
     usage: '[options] <file-or-id>',
     summary: 'Show one article in the terminal, with its names, times, numbers, relations and quotations.',

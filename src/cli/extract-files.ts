@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLargeBatch } from '../batch/is-large-batch.js';
 import type { Ledger, Standing } from '../batch/ledger/ledger.js';
-import type { ArticleRunner } from '../batch/run-article.js';
 import { runBatch, type BatchSummary } from '../batch/run-batch.js';
 import { createIdClaims } from '../source/claim-ids.js';
 import { listSources, type SourceList } from '../source/list-sources.js';
@@ -20,7 +19,7 @@ import { isOwnOutput } from './is-own-output.js';
 import { readFormats } from './option-values.js';
 import { readOwnOptions } from './own-options.js';
 import { openOutput } from './open-output.js';
-import { openRunner } from './open-runner.js';
+import { openRunner, type OpenRunner } from './open-runner.js';
 import { showProgress } from './show-progress.js';
 import { UsageError } from './usage-error.js';
 
@@ -56,7 +55,7 @@ export async function extractFiles(
   try {
     const started = io.now();
     const { ledger } = output;
-    const summary = await runFiles({ sources, formats, options, runner, threads, ledger }, io);
+    const summary = await runFiles({ sources, formats, options, runner, ledger }, io);
     const milliseconds = io.now() - started;
     if (summary.interrupted) {
       io.stderr.write(describeInterrupt(summary));
@@ -80,15 +79,11 @@ interface Work {
   readonly sources: SourceList;
   readonly formats: readonly Format[];
   readonly options: ExtractOptions;
-  readonly runner: ArticleRunner;
-  readonly threads: number;
+  readonly runner: OpenRunner;
   readonly ledger: Ledger;
 }
 
-async function runFiles(
-  { sources, formats, options, runner, threads, ledger }: Work,
-  io: Io,
-): Promise<BatchSummary> {
+async function runFiles({ sources, formats, options, runner, ledger }: Work, io: Io): Promise<BatchSummary> {
   const { out, published, maxBytes, retry, quiet = false, verbose = false } = options;
   const { files, problems } = sources;
   const { sinks, problemLog } = await openFormats(out, formats);
@@ -107,10 +102,10 @@ async function runFiles(
     },
     sinks,
     problemLog,
-    concurrency: threads,
+    concurrency: runner.concurrency,
     onProgress: progress.update,
     onProblem: verbose ? (problem) => void io.stderr.write(`${describeProblem(problem)}\n`) : undefined,
-    signal: io.signal,
+    signal: runner.signal,
   }).finally(progress.stop);
 }
 

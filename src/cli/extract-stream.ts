@@ -20,12 +20,12 @@ export async function extractStream(options: ExtractOptions, io: Io): Promise<nu
     file: 'stdin',
     published,
     pipeline,
-    concurrency,
+    concurrency: pipeline.concurrency,
     maxBytes,
     onProblem: (problem) => {
       if (verbose === true) say(`${describeProblem(problem)}\n`);
     },
-    signal: io.signal,
+    signal: pipeline.signal,
   }).finally(pipeline.close);
   if (summary.outputClosed) return EXIT.done;
   if (summary.interrupted) {

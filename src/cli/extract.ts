@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
 import { DEFAULT_ARTICLE_LIMITS } from '../batch/article-limits.js';
+import type { QueueUrl } from '../batch/queue/queue-url.js';
 import { DEFAULT_MAX_BYTES } from '../source/source-file.js';
 import type { DefineCommand } from './commands.js';
 import { describeExitCodes } from './exit-codes.js';
 import { readCount, readFolder, readPublished } from './option-values.js';
 import { addOwnOptions, OWN_KNOWLEDGE_HELP, type OwnKnowledgeOptions } from './own-options.js';
+import { queueOption } from './queue-option.js';
 import { UsageError } from './usage-error.js';
 
 export interface ExtractOptions extends OwnKnowledgeOptions {
@@ -20,6 +22,7 @@ export interface ExtractOptions extends OwnKnowledgeOptions {
   readonly only?: 'failed' | 'changed';
   readonly retry: number;
   readonly jsonl?: true;
+  readonly queue?: QueueUrl;
   readonly quiet?: true;
   readonly verbose?: true;
 }
@@ -62,6 +65,7 @@ Examples:
   newsgraph extract feed.jsonl.gz --quiet               say nothing but errors
   newsgraph extract news/ --gazetteer clients.tsv       with names of your own
   cat feed.jsonl | newsgraph extract --jsonl > records.jsonl
+  newsgraph extract news/ --queue redis://localhost:6379
   parallel --pipe --round-robin newsgraph extract --jsonl < feed.jsonl > records.jsonl
 
 ${describeExitCodes()}
@@ -119,6 +123,11 @@ export const defineExtract: DefineCommand = async (command, io, finish, argv) =>
         '--jsonl',
         'read JSON lines from standard input, write records to standard output',
       ).conflicts(['out', 'format', 'force', 'only', 'retry']),
+    )
+    .addOption(
+      queueOption('have the articles worked by "newsgraph work" on the machines of a queue').conflicts(
+        'concurrency',
+      ),
     );
   addOwnOptions(command);
   command

@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.js';
 const interrupt = new AbortController();
 
 /** Commands that come to a clean end when they are asked; of the others nothing is written that could be half done. */
-const ENDING_CLEANLY: ReadonlySet<string | undefined> = new Set(['extract']);
+const ENDING_CLEANLY: ReadonlySet<string | undefined> = new Set(['extract', 'work']);
 
 /** The first signal asks the command to come to a clean end; a second one does not wait for it. */
 function onSignal(): void {
