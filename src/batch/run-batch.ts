@@ -4,7 +4,8 @@ import type { Sink } from '../write/format.js';
 import type { ProblemLog } from '../write/open-problem-log.js';
 import { runWithLedger, type LedgerOutcome, type LedgerUse } from './ledger/run-with-ledger.js';
 import { mapInOrder } from './map-in-order.js';
-import { readAhead, type ReadableFile, type ReadAhead } from './read-ahead.js';
+import type { ReadableFile, ReadAhead } from './read-ahead.js';
+import { readWithIds, type BatchSource } from './read-with-ids.js';
 import { runArticle, type ArticleRunner } from './run-article.js';
 import { createTally, type TallyReport, type Totals } from './tally.js';
 
@@ -14,24 +15,16 @@ export interface BatchProgress extends Totals {
   readonly files: number;
 }
 
-export interface Batch<File extends ReadableFile> {
-  /** In the order in which their records are to be written. */
-  readonly files: readonly File[];
+export interface Batch<File extends ReadableFile> extends BatchSource<File> {
   /** Trouble met while the files were listed. */
   readonly problems: readonly Problem[];
-  readonly read: (file: File) => AsyncIterable<SourceResult>;
-  /** Sees to it that no two articles share an id; called in the order of the files. */
-  readonly claimIds: (file: File, result: SourceResult) => readonly SourceResult[];
   readonly pipeline: ArticleRunner;
   /** What earlier runs have done, and this one adds to; without it every article is run. */
   readonly ledger?: LedgerUse | undefined;
   readonly sinks: readonly Sink[];
   readonly problemLog: ProblemLog;
-  /** Articles worked on at once, and files opened ahead. */
-  readonly concurrency: number;
   readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
   readonly onProblem?: ((problem: Problem) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 export interface BatchSummary extends TallyReport {
@@ -110,13 +103,4 @@ async function work<File extends ReadableFile>(batch: Batch<File>): Promise<Batc
     batch.onProgress?.({ ...tally.totals(), filesReached: fileIndex + 1, files: files.length });
   }
   return { ...tally.report(), files: files.length, written: [], firstId, interrupted: false, withdrawn: 0 };
-}
-
-async function* readWithIds<File extends ReadableFile>(batch: Batch<File>): AsyncGenerator<ReadAhead, void> {
-  const { files, read, claimIds, concurrency, signal } = batch;
-  for await (const { fileIndex, result } of readAhead(files, read, { concurrency, signal })) {
-    const file = files[fileIndex];
-    const results = file === undefined ? [result] : claimIds(file, result);
-    for (const claimed of results) yield { fileIndex, result: claimed };
-  }
 }

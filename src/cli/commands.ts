@@ -34,6 +34,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./work.js')).defineWork,
   },
   {
+    name: 'status',
+    usage: '[options]',
+    summary: 'Show what is done in an output folder, and what has failed.',
+    load: async () => (await import('./status.js')).defineStatus,
+  },
+  {
+    name: 'verify',
+    usage: '[options] [paths...]',
+    summary: 'Run articles again and compare their records with what is there, byte for byte.',
+    load: async () => (await import('./verify.js')).defineVerify,
+  },
+  {
     name: 'inspect',
     usage: '[options] <file-or-id>',
     summary: 'Show one article in the terminal, with its names, times, numbers, relations and quotations.',

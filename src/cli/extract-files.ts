@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLargeBatch } from '../batch/is-large-batch.js';
 import type { Ledger, Standing } from '../batch/ledger/ledger.js';
 import { runBatch, type BatchSummary } from '../batch/run-batch.js';
 import { createIdClaims } from '../source/claim-ids.js';
-import { listSources, type SourceList } from '../source/list-sources.js';
+import type { SourceList } from '../source/list-sources.js';
 import { readSource } from '../source/read-source.js';
 import type { Format } from '../write/format.js';
 import { FORMATS } from '../write/formats.js';
@@ -14,16 +13,16 @@ import { describeProblem, describeSummary, type NextStep } from './describe-summ
 import { EXIT } from './exit-codes.js';
 import type { ExtractOptions } from './extract.js';
 import { formatDuration, plural } from './format-number.js';
+import { findFiles } from './find-files.js';
 import type { Io } from './io.js';
-import { isOwnOutput } from './is-own-output.js';
 import { readFormats } from './option-values.js';
 import { readOwnOptions } from './own-options.js';
 import { openOutput } from './open-output.js';
 import { openRunner, type OpenRunner } from './open-runner.js';
 import { showProgress } from './show-progress.js';
-import { UsageError } from './usage-error.js';
 
-const DEFAULT_INPUT = join('corpus', 'articles');
+/** What stands before the @ of an address, such as a password. */
+const CREDENTIALS = /(?<=\/\/)[^@/\s]+(?=@)/g;
 
 /** What a run does of an earlier one: everything where it is forced, else what is not done. */
 const REDO: Readonly<Record<'force' | 'failed' | 'changed' | 'rest', ReadonlySet<Standing>>> = {
@@ -51,10 +50,11 @@ export async function extractFiles(
   const threads = options.concurrency > 1 && (await isLargeBatch(sources.files)) ? options.concurrency : 1;
   const limits = { milliseconds: options.articleTimeout * 1000 };
   const runner = await openRunner({ ...options, threads, limits }, io);
-  const output = await openOutput(out, own, argv);
+  const output = await openOutput(out, own);
   try {
     const started = io.now();
     const { ledger } = output;
+    ledger.beginRun({ argv: argv.map((word) => word.replace(CREDENTIALS, '…')), folder: process.cwd() });
     const summary = await runFiles({ sources, formats, options, runner, ledger }, io);
     const milliseconds = io.now() - started;
     if (summary.interrupted) {
@@ -107,29 +107,6 @@ async function runFiles({ sources, formats, options, runner, ledger }: Work, io:
     onProblem: verbose ? (problem) => void io.stderr.write(`${describeProblem(problem)}\n`) : undefined,
     signal: runner.signal,
   }).finally(progress.stop);
-}
-
-/** The files to read, without what an earlier run has written. Throws a UsageError where there is none. */
-async function findFiles(paths: readonly string[], { out, published }: ExtractOptions): Promise<SourceList> {
-  if (paths.length === 0 && (await stat(DEFAULT_INPUT).catch(() => undefined)) === undefined) {
-    throw new UsageError(
-      `Expected articles in the folder ${DEFAULT_INPUT}, which is not in ${process.cwd()}. ` +
-        "Name what to read: newsgraph extract news/ story.txt 'feeds/**/*.jsonl'",
-    );
-  }
-  const inputs = paths.length === 0 ? [DEFAULT_INPUT] : paths;
-  const listed = await listSources(inputs, { published });
-  const articles = listed.files.filter(({ path }) => !isOwnOutput(path, out));
-  const problems = listed.problems.filter(({ file }) => !isOwnOutput(file, out));
-  if (articles.length > 0) return { files: articles, problems };
-  // Nothing may be written now: a mistyped path must not withdraw the records of the run before.
-  const [problem] = problems;
-  throw new UsageError(
-    problem === undefined
-      ? `Expected articles to read, found none in ${inputs.join(', ')}. ` +
-          "Check the paths; a glob goes in quotation marks: newsgraph extract 'news/**/*.txt'"
-      : `${problem.message}${problems.length === 1 ? '' : ` (And ${plural(problems.length - 1, 'problem')} more.)`}`,
-  );
 }
 
 function describeInterrupt({ articles, files }: BatchSummary): string {

@@ -3,6 +3,7 @@ import { hashConfiguration } from '../batch/ledger/hash-configuration.js';
 import type { Ledger } from '../batch/ledger/ledger.js';
 import { lockOutput } from '../batch/ledger/lock-output.js';
 import { openLedger } from '../batch/ledger/open-ledger.js';
+import { readLedger } from '../batch/ledger/read-ledger.js';
 import type { OwnOptions } from '../resources.js';
 import { prepareOutput } from './prepare-output.js';
 import { UsageError } from './usage-error.js';
@@ -13,25 +14,17 @@ export interface OpenOutput {
   readonly close: () => void;
 }
 
-/** What stands before the @ of an address, such as a password. */
-const CREDENTIALS = /(?<=\/\/)[^@/\s]+(?=@)/g;
-
 /**
  * Makes the output folder where it is not there yet, locks it and opens its ledger. Throws a UsageError where it
  * cannot be written, or where another run is at work in it.
  */
-export async function openOutput(
-  directory: string,
-  own: OwnOptions,
-  argv: readonly string[],
-): Promise<OpenOutput> {
+export async function openOutput(directory: string, own: OwnOptions): Promise<OpenOutput> {
   await prepareOutput(directory);
   const config = hashConfiguration(own);
   const lock = lockOutput(directory);
-  if (lock === undefined) throw new UsageError(describeOther(directory, config));
+  if (lock === undefined) throw new UsageError(describeOther(directory));
   try {
     const ledger = openLedger(directory, { config });
-    ledger.beginRun({ argv: argv.map((word) => word.replace(CREDENTIALS, '…')), folder: process.cwd() });
     return {
       ledger,
       close() {
@@ -45,10 +38,10 @@ export async function openOutput(
   }
 }
 
-function describeOther(directory: string, config: string): string {
-  const ledger = openLedger(directory, { config });
-  const run = ledger.lastRun();
-  ledger.close();
+function describeOther(directory: string): string {
+  const ledger = readLedger(directory);
+  const run = ledger?.lastRun();
+  ledger?.close();
   const who =
     run === undefined
       ? 'another one'

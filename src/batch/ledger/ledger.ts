@@ -44,13 +44,24 @@ export interface RunEntry {
   readonly folder: string;
 }
 
-/** What is known of each article of an output folder: one database, in which an article's record and state are one. */
-export interface Ledger {
-  /** How the ledger stands to an article, by its id, its content and the configuration. */
-  standingOf(article: Article): Standing;
+/** What is known of each article of an output folder, to look at. */
+export interface LedgerReader {
   find(id: string): Entry | undefined;
   /** The record of an article that is done. */
   readRecord(id: string): Document;
+  lastRun(): RunEntry | undefined;
+  totals(): LedgerTotals;
+  /** In order of their ids. */
+  failures(): Iterable<Entry>;
+  /** Those that took longest, the longest first. */
+  slowest(count: number): readonly Entry[];
+  close(): void;
+}
+
+/** One database, in which an article's record and state are one. */
+export interface Ledger extends LedgerReader {
+  /** How the ledger stands to an article, by its id, its content and the configuration. */
+  standingOf(article: Article): Standing;
   /** Stores the record, or the problem, and the article's state in one step: after a crash there are both or neither. */
   stamp(article: Article, result: Result, milliseconds: number): void;
   /** Says that an article is among the input of this run. */
@@ -59,11 +70,4 @@ export interface Ledger {
   forgetUnseen(): number;
   beginRun(run: Pick<RunEntry, 'argv' | 'folder'>): void;
   endRun(): void;
-  lastRun(): RunEntry | undefined;
-  totals(): LedgerTotals;
-  /** In order of their ids. */
-  failures(): Iterable<Entry>;
-  /** Those that took longest, the longest first. */
-  slowest(count: number): readonly Entry[];
-  close(): void;
 }

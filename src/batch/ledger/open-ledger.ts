@@ -1,15 +1,15 @@
 import { rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Article, Document, Problem } from '../../document/document.js';
+import { deflateRawSync } from 'node:zlib';
+import type { Article } from '../../document/document.js';
 import { serialize } from '../../write/serialize.js';
 import { hashArticle, hashText } from './hash-article.js';
-import type { Entry, Ledger, LedgerTotals, RunEntry } from './ledger.js';
+import type { Ledger } from './ledger.js';
 import { LEDGER_TABLES, LEDGER_VERSION, RUN_TABLES } from './ledger-tables.js';
 import { openDatabase, readDatabaseError, type Database } from './open-database.js';
+import { createReader, LEDGER_FILE, readVersionOf, type ArticleRow } from './read-ledger.js';
 
-export const LEDGER_FILE = 'ledger.db';
 /** What SQLite keeps beside a database that is open. */
 export const LEDGER_FILES = [LEDGER_FILE, `${LEDGER_FILE}-wal`, `${LEDGER_FILE}-shm`];
 
@@ -21,13 +21,6 @@ export interface LedgerOptions {
 
 /** The fastest level: a better one takes twice the time for a tenth less. */
 const DEFLATE = { level: 1 };
-
-interface ArticleRow extends Omit<Entry, 'problem' | 'output'> {
-  readonly content: string;
-  readonly config: string;
-  readonly problem: string | null;
-  readonly output: string | null;
-}
 
 /**
  * Opens the ledger of an output folder, which is made where there is none, or where the one there is of another
@@ -42,21 +35,15 @@ export function openLedger(directory: string, { config, clock = () => new Date()
   );
   const putRecord = database.prepare('INSERT OR REPLACE INTO record VALUES (?, ?)');
   const dropRecord = database.prepare('DELETE FROM record WHERE id = ?');
-  const getRecord = database.prepare<{ readonly json: Uint8Array }>('SELECT json FROM record WHERE id = ?');
   const putSeen = database.prepare('INSERT OR IGNORE INTO seen VALUES (?)');
 
   return {
+    ...createReader(database),
     standingOf(article) {
       const row = findRow.get(article.id);
       if (row === undefined) return 'new';
       if (row.config !== config || row.content !== hashArticle(article)) return 'changed';
       return row.state;
-    },
-    find: (id) => toEntry(findRow.get(id)),
-    readRecord(id) {
-      const row = getRecord.get(id);
-      if (row === undefined) throw new Error(`Expected a record of "${id}" in the ledger, found none.`);
-      return JSON.parse(inflateRawSync(row.json).toString()) as Document;
     },
     stamp(article, result, milliseconds) {
       const { id, text } = article;
@@ -96,18 +83,6 @@ export function openLedger(directory: string, { config, clock = () => new Date()
         .prepare('UPDATE run SET ended = ? WHERE number = (SELECT max(number) FROM run)')
         .run(clock().toISOString());
     },
-    lastRun: () => readLastRun(database),
-    totals: () => readTotals(database),
-    *failures() {
-      const failed = database.prepare<ArticleRow>("SELECT * FROM article WHERE state = 'failed' ORDER BY id");
-      for (const row of failed.rows()) yield toEntry(row);
-    },
-    slowest(count) {
-      const slow = database.prepare<ArticleRow>(
-        'SELECT * FROM article ORDER BY milliseconds DESC, id LIMIT ?',
-      );
-      return [...slow.rows(count)].map((row) => toEntry(row));
-    },
     close: () => closeTables(database),
   };
 }
@@ -119,9 +94,9 @@ function openTables(path: string): Database {
   const database = openDatabase(path);
   try {
     database.exec(SETTINGS);
-    const version = database.prepare<{ readonly user_version: number }>('PRAGMA user_version').get();
-    if (version?.user_version === LEDGER_VERSION) return database;
-    if (version?.user_version === 0 && isEmpty(database)) {
+    const version = readVersionOf(database);
+    if (version === LEDGER_VERSION) return database;
+    if (version === 0 && isEmpty(database)) {
       database.atomically(() => {
         database.exec(LEDGER_TABLES);
         database.exec(`PRAGMA user_version = ${LEDGER_VERSION}`);
@@ -155,37 +130,4 @@ function isEmpty(database: Database): boolean {
 
 function fileOf({ id, source }: Article): string {
   return source?.path ?? source?.uri ?? id;
-}
-
-function toEntry(row: ArticleRow): Entry;
-function toEntry(row: ArticleRow | undefined): Entry | undefined;
-function toEntry(row: ArticleRow | undefined): Entry | undefined {
-  if (row === undefined) return undefined;
-  const { id, file, state, milliseconds, characters, attempts } = row;
-  const problem = row.problem === null ? undefined : (JSON.parse(row.problem) as Problem);
-  return { id, file, state, problem, milliseconds, characters, attempts, output: row.output ?? undefined };
-}
-
-function readTotals(database: Database): LedgerTotals {
-  const totals = database
-    .prepare<LedgerTotals>(
-      `SELECT count(*) FILTER (WHERE state = 'done') AS done,
-        count(*) FILTER (WHERE state = 'failed') AS failed,
-        coalesce(sum(characters) FILTER (WHERE state = 'done'), 0) AS characters,
-        coalesce(sum(milliseconds) FILTER (WHERE state = 'done'), 0) AS milliseconds FROM article`,
-    )
-    .get();
-  return totals ?? { done: 0, failed: 0, characters: 0, milliseconds: 0 };
-}
-
-function readLastRun(database: Database): RunEntry | undefined {
-  const row = database
-    .prepare<Omit<RunEntry, 'argv' | 'ended'> & { readonly argv: string; readonly ended: string | null }>(
-      'SELECT * FROM run ORDER BY number DESC LIMIT 1',
-    )
-    .get();
-  if (row === undefined) return undefined;
-  const { process, host, begun, folder } = row;
-  const argv = JSON.parse(row.argv) as readonly string[];
-  return { process, host, begun, folder, argv, ended: row.ended ?? undefined };
 }

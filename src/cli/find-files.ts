@@ -1,0 +1,34 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listSources, type SourceList } from '../source/list-sources.js';
+import { plural } from './format-number.js';
+import { isOwnOutput } from './is-own-output.js';
+import { UsageError } from './usage-error.js';
+
+const DEFAULT_INPUT = join('corpus', 'articles');
+
+/** The files to read, without what an earlier run has written. Throws a UsageError where there is none. */
+export async function findFiles(
+  paths: readonly string[],
+  { out, published }: { readonly out: string; readonly published?: string | undefined },
+): Promise<SourceList> {
+  if (paths.length === 0 && (await stat(DEFAULT_INPUT).catch(() => undefined)) === undefined) {
+    throw new UsageError(
+      `Expected articles in the folder ${DEFAULT_INPUT}, which is not in ${process.cwd()}. ` +
+        "Name what to read: newsgraph extract news/ story.txt 'feeds/**/*.jsonl'",
+    );
+  }
+  const inputs = paths.length === 0 ? [DEFAULT_INPUT] : paths;
+  const listed = await listSources(inputs, { published });
+  const articles = listed.files.filter(({ path }) => !isOwnOutput(path, out));
+  const problems = listed.problems.filter(({ file }) => !isOwnOutput(file, out));
+  if (articles.length > 0) return { files: articles, problems };
+  // Nothing may be written now: a mistyped path must not withdraw the records of the run before.
+  const [problem] = problems;
+  throw new UsageError(
+    problem === undefined
+      ? `Expected articles to read, found none in ${inputs.join(', ')}. ` +
+          "Check the paths; a glob goes in quotation marks: newsgraph extract 'news/**/*.txt'"
+      : `${problem.message}${problems.length === 1 ? '' : ` (And ${plural(problems.length - 1, 'problem')} more.)`}`,
+  );
+}

@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os';
+import { Option } from 'commander';
+import { DEFAULT_MAX_BYTES } from '../source/source-file.js';
+import type { DefineCommand } from './commands.js';
+import { readCount, readFolder, readPublished } from './option-values.js';
+import { addOwnOptions, type OwnKnowledgeOptions } from './own-options.js';
+import { UsageError } from './usage-error.js';
+
+export interface VerifyOptions extends OwnKnowledgeOptions {
+  readonly out: string;
+  /** About how many articles are run again. */
+  readonly sample: number;
+  readonly published?: string;
+  readonly concurrency: number;
+  readonly maxBytes: number;
+}
+
+const AFTER_HELP = `
+Give the paths and options that "newsgraph extract" was given. Articles that have changed since, and those that
+failed, are passed over. Which articles a sample holds depends on their ids alone. Nothing is written.
+
+Examples:
+  newsgraph verify news/ --out graph                  run about a hundred articles again and compare
+  newsgraph verify news/ --out graph --sample all     all of them
+
+Exit codes:
+  0    every record is the same, byte for byte
+  1    some are not
+  2    bad usage: no ledger in the folder, nothing to read, a run is at work
+`;
+
+/** `newsgraph verify`: articles run again, and compared with what the ledger and `documents/` have. */
+export const defineVerify: DefineCommand = (command, io, finish) => {
+  command
+    .argument('[paths...]', 'files, folders or globs (default: corpus/articles)')
+    .addOption(
+      new Option('-o, --out <folder>', 'output folder to verify').default('output').argParser(readFolder),
+    )
+    .addOption(
+      new Option('-s, --sample <number>', 'about how many articles to run again, or all')
+        .default(100)
+        .argParser(readSample),
+    )
+    .addOption(
+      new Option(
+        '-p, --published <date>',
+        'day of publication (YYYY-MM-DD) of articles that do not give one',
+      ).argParser(readPublished),
+    )
+    .addOption(
+      new Option('-c, --concurrency <number>', 'threads that work on articles')
+        .default(availableParallelism(), 'one for each processor')
+        .argParser(readCount('--concurrency', 1, 1024)),
+    )
+    .addOption(
+      new Option('--max-bytes <number>', 'size limit of a file, or of a line of JSON lines')
+        .default(DEFAULT_MAX_BYTES, '20 MB')
+        .argParser(readCount('--max-bytes', 1, 500_000_000)),
+    );
+  addOwnOptions(command);
+  command
+    .addHelpText('after', AFTER_HELP)
+    .action(async (paths: readonly string[], options: VerifyOptions) => {
+      const { verifyFiles } = await import('./verify-files.js');
+      finish(await verifyFiles(paths, options, io));
+    });
+};
+
+function readSample(text: string): number {
+  if (text === 'all') return Number.POSITIVE_INFINITY;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UsageError(`Expected a number of articles after --sample, or "all", got "${text}".`);
+}
