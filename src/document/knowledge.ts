@@ -26,6 +26,8 @@ export interface Knowledge {
   lookup(name: string): readonly KnowledgeMatch[];
   /** Length in UTF-16 code units of the longest known name whose first run of letters or figures this is; 0 where none is. */
   longestFrom(firstWord: string): number;
+  /** Whether a known name has this hash (`hashOn` of text-table.ts): where none has, there is no need to look it up. */
+  mayHold(hash: number): boolean;
   /** Hash of the entries, for provenance. */
   readonly version: string;
 }

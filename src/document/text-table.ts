@@ -1,13 +1,17 @@
 /** Numbers of texts by their hash, in a flat array: open addressing with linear steps, a hash and its number a place. */
 export type TextTable = Int32Array;
 
+/** Where a hash begins, and how it goes on by a UTF-16 code unit: FNV-1a, 32 bits. */
+export const FIRST_HASH = 0x811c9dc5 | 0;
+export function hashOn(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
 /** FNV-1a over UTF-16 code units, 32 bits, never 0. */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash === 0 ? 1 : hash;
+  let hash = FIRST_HASH;
+  for (let index = 0; index < text.length; index++) hash = hashOn(hash, text.charCodeAt(index));
+  return heldAs(hash);
 }
 
 /** A table of texts by their place in a list; a third of it at the least stays empty. */
@@ -34,6 +38,23 @@ export function findText(table: TextTable, text: string, isText: (number: number
     if (isText(number)) return number;
   }
   return -1;
+}
+
+/** 0 marks an empty place. */
+function heldAs(hash: number): number {
+  return hash === 0 ? 1 : hash;
+}
+
+/** Whether the table has a text of a hash that `hashOn` has worked out. */
+export function hasHash(table: TextTable, worked: number): boolean {
+  const size = table.length / 2;
+  const hash = heldAs(worked);
+  let slot = firstSlot(hash, size);
+  while (table[slot * 2] !== 0) {
+    if (table[slot * 2] === hash) return true;
+    slot = (slot + 1) & (size - 1);
+  }
+  return false;
 }
 
 function firstSlot(hash: number, size: number): number {

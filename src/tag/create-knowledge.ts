@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knowledge, KnowledgeEntry, KnowledgeMatch } from '../document/knowledge.js';
-import { findText } from '../document/text-table.js';
+import { findText, hasHash } from '../document/text-table.js';
 import {
   indexKnowledge,
   joinFiles,
@@ -66,6 +66,7 @@ export function createKnowledge(files: readonly KnowledgeFile[], compiled?: Uint
       );
       return number === -1 ? 0 : (longest[number] ?? 0);
     },
+    mayHold: (hash) => hasHash(names, hash),
     version,
   };
 }

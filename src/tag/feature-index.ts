@@ -55,22 +55,27 @@ export function createFeatureIndex({ features, sizes, labels, weights, card }: S
       for (; pair < end; pair++) pairs[sparse++] = ((weights[pair] ?? 0) << LABEL_BITS) | (labels[pair] ?? 0);
     }
   }
+  let held = new Int32Array(0);
   let starts = new Int32Array(0);
   let others = new Int32Array(0);
   return {
     unit: 1 / card.scale,
     add(hashes, count, sums) {
       if (others.length < count) {
+        held = new Int32Array(count);
         starts = new Int32Array(count + ROWS_AT_ONCE);
         others = new Int32Array(count);
       }
+      // Without a branch between them the reads do not wait for one another.
+      for (let index = 0; index < count; index++)
+        held[index] = table[slotOf(hashes[index] ?? 0, mask) * 2] ?? 0;
       let rowCount = 0;
       let otherCount = 0;
       for (let index = 0; index < count; index++) {
         const feature = hashes[index] ?? 0;
         if (feature === 0) continue;
         let slot = slotOf(feature, mask);
-        let found = table[slot * 2] ?? 0;
+        let found = held[index] ?? 0;
         while (found !== feature && found !== 0) {
           slot = (slot + 1) & mask;
           found = table[slot * 2] ?? 0;

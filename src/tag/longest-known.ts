@@ -1,10 +1,15 @@
 import type { Token } from '../document/document.js';
 import type { Knowledge } from '../document/knowledge.js';
+import { FIRST_HASH, hashOn } from '../document/text-table.js';
 import { firstWordOf } from './knowledge-index.js';
 
 /** Names written with ’ are held with '. */
 function plain(name: string): string {
   return name.includes('’') ? name.replaceAll('’', "'") : name;
+}
+
+function plainCode(code: number): number {
+  return code === 0x2019 ? 0x27 : code;
 }
 
 /** "NEW YORK" → "New York": the form under which a name in capitals is held. */
@@ -41,11 +46,18 @@ export function longestKnown(
 ): number {
   const token = tokens[first];
   if (token === undefined || longest === 0) return first;
-  let end = first + 1;
-  while (end < limit && (tokens[end]?.end ?? Infinity) - token.start <= longest) end++;
-  for (; end > first; end--) {
+  // A name in capitals is held in another form, so its hash says nothing.
+  const isLoud = token.text === token.text.toUpperCase();
+  let hash = FIRST_HASH;
+  let at = token.start;
+  let found = first;
+  for (let end = first + 1; end <= limit; end++) {
+    const stop = tokens[end - 1]?.end ?? Infinity;
+    if (end > first + 1 && stop - token.start > longest) break;
+    for (; at < stop; at++) hash = hashOn(hash, plainCode(text.charCodeAt(at)));
+    if (!isLoud && !knowledge.mayHold(hash)) continue;
     const matches = knowledge.lookup(knownForm(text, tokens, first, end));
-    if (matches.some(({ ambiguous }) => mayBeAmbiguous || !ambiguous)) return end;
+    if (matches.some(({ ambiguous }) => mayBeAmbiguous || !ambiguous)) found = end;
   }
-  return first;
+  return found;
 }
