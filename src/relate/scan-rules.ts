@@ -8,8 +8,9 @@ export interface Compiled<Rule> {
 
 /** Where the sentences of a string of symbols lie, and which of them hold each symbol. */
 interface SentenceIndex {
-  /** Offset behind the last symbol of each sentence. */
-  readonly ends: readonly number[];
+  readonly sentences: readonly string[];
+  /** Offset of the first symbol of each sentence. */
+  readonly starts: readonly number[];
   /** Code of a symbol → one bit a sentence. */
   readonly holders: readonly (Uint32Array | undefined)[];
   /** Length of such a set of bits. */
@@ -32,15 +33,14 @@ export function scanRules<Rule>(
   const index = indexSentences(symbols, end);
   for (const { rule, expression, needs } of rules) {
     const candidates = sentencesWith(needs, index);
-    for (const [place, bits] of candidates.entries()) {
-      for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    for (let place = 0; place < candidates.length; place++) {
+      for (let rest = candidates[place] ?? 0; rest !== 0; rest &= rest - 1) {
         const sentence = place * 32 + (31 - Math.clz32(rest & -rest));
-        const offset = index.ends[sentence - 1] ?? 0;
-        const own = symbols.slice(offset, index.ends[sentence]);
+        const own = index.sentences[sentence] ?? '';
         expression.lastIndex = 0;
         for (let match = expression.exec(own); match !== null; match = expression.exec(own)) {
           expression.lastIndex = match.index + 1;
-          onMatch(rule, match, offset);
+          onMatch(rule, match, index.starts[sentence] ?? 0);
         }
       }
     }
@@ -48,32 +48,39 @@ export function scanRules<Rule>(
 }
 
 function indexSentences(symbols: string, end: string): SentenceIndex {
-  const ends: number[] = [];
-  for (let at = symbols.indexOf(end); at !== -1; at = symbols.indexOf(end, at + 1)) ends.push(at + 1);
-  const words = Math.ceil(ends.length / 32);
-  const holders: (Uint32Array | undefined)[] = [];
-  let from = 0;
-  for (const [sentence, to] of ends.entries()) {
-    const place = sentence >>> 5;
-    const bit = 1 << (sentence & 31);
-    for (let at = from; at < to; at++) {
-      const code = symbols.charCodeAt(at);
-      const bits = (holders[code] ??= new Uint32Array(words));
-      bits[place] = (bits[place] ?? 0) | bit;
-    }
+  const sentences: string[] = [];
+  const starts: number[] = [];
+  for (let from = 0, to = symbols.indexOf(end) + 1; to !== 0; to = symbols.indexOf(end, from) + 1) {
+    sentences.push(symbols.slice(from, to));
+    starts.push(from);
     from = to;
   }
-  return { ends, holders, words, known: new Map() };
+  const words = Math.ceil(sentences.length / 32);
+  const holders: (Uint32Array | undefined)[] = [];
+  for (const [sentence, own] of sentences.entries()) {
+    const place = sentence >>> 5;
+    const bit = 1 << (sentence & 31);
+    for (let at = 0; at < own.length; at++) {
+      const bits = (holders[own.charCodeAt(at)] ??= new Uint32Array(words));
+      bits[place] = (bits[place] ?? 0) | bit;
+    }
+  }
+  return { sentences, starts, holders, words, known: new Map() };
 }
 
+/** No sentence. */
+const NONE: ArrayLike<number> = [];
+
 /** One bit for each sentence that holds a symbol of every place. */
-function sentencesWith(needs: readonly string[], index: SentenceIndex): Uint32Array {
-  const { words, ends } = index;
+function sentencesWith(needs: readonly string[], index: SentenceIndex): ArrayLike<number> {
+  const { words, sentences } = index;
   const all = new Uint32Array(words).fill(0xffffffff);
-  if (ends.length % 32 !== 0) all[words - 1] = 2 ** (ends.length % 32) - 1;
+  if (sentences.length % 32 !== 0) all[words - 1] = 2 ** (sentences.length % 32) - 1;
   for (const characters of needs) {
     const any = holdersOf(characters, index);
-    for (let at = 0; at < words; at++) all[at] = (all[at] ?? 0) & (any[at] ?? 0);
+    let left = 0;
+    for (let at = 0; at < words; at++) left |= all[at] = (all[at] ?? 0) & (any[at] ?? 0);
+    if (left === 0) return NONE;
   }
   return all;
 }

@@ -27,11 +27,21 @@ export const IMPLIED_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, the <title>, of what is implied',
-    pattern: `<subject:person> ${AGE} , (the|its)? <value:role> (,|.|<end>)`,
+    pattern: `<subject:person> ${AGE} (,|—) (the|its)? <modifier>? <value:role> (?=,|.|—|and|who|<end>)`,
     predicate: BY_ROLE,
     confidence: 0.55,
     examples: {
       '[Volta Futures](ORG volta) lost [$2m](MONEY 2000000 USD). [Kofi Anane](PERSON anane), the [chairman](TITLE), gave no reason.':
+        'anane | holds_position | volta | chairman',
+    },
+  },
+  {
+    name: 'the <title> is <person>, of what is implied',
+    pattern: `${NOT_FORMER} (the|its) <modifier>{0,2} <value:role> (<be>|will be) <honorific>{0,2} <subject:person> (?=,|.|;|—|who|<end>)`,
+    predicate: BY_ROLE,
+    confidence: 0.55,
+    examples: {
+      '[Volta Futures](ORG volta) lost [$2m](MONEY 2000000 USD). The new [chairman](TITLE) is [Kofi Anane](PERSON anane).':
         'anane | holds_position | volta | chairman',
     },
   },
