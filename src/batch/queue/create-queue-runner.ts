@@ -1,5 +1,6 @@
 import type { Article, Document } from '../../document/document.js';
 import type { ArticleRunner } from '../run-article.js';
+import { closeAll } from './close-all.js';
 import { describeConfiguration, queueNameOf, type Configuration } from './configuration.js';
 import { createOutage } from './create-outage.js';
 import { jobIdOf, writeJob } from './job-message.js';
@@ -131,7 +132,7 @@ export async function createQueueRunner(
     lost: lost.signal,
     async close() {
       closing.abort();
-      await Promise.allSettled([events.close(), queue.close()]);
+      await closeAll(events, queue);
     },
   };
 }

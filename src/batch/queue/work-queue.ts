@@ -1,4 +1,5 @@
 import { runArticle, type ArticleRunner } from '../run-article.js';
+import { closeAll } from './close-all.js';
 import { describeConfiguration, queueNameOf, type Configuration } from './configuration.js';
 import { createOutage } from './create-outage.js';
 import { readJob } from './job-message.js';
@@ -79,7 +80,7 @@ export async function workQueue(url: QueueUrl, options: WorkQueueOptions): Promi
     await watchServer(isDone, { everyMilliseconds, outage, signal });
   } finally {
     await worker.close();
-    await queue.close();
+    await closeAll(queue);
   }
   return { answered, failed };
 }
