@@ -1,10 +1,7 @@
 import { stat } from 'node:fs/promises';
 
-/**
- * Bytes from which threads pay: a thread loads its own model in about a second, in which one core reads some 200 KB of
- * articles.
- */
-const LARGE_BATCH = 1_000_000;
+/** Bytes from which threads pay: each loads its own model, which takes as long as to read some 100 KB of articles. */
+const LARGE_BATCH = 250_000;
 
 /** Whether the files hold enough to read to start threads for it. Looks at no more files than it takes to say so. */
 export async function isLargeBatch(files: readonly { readonly absolutePath: string }[]): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readLedger } from '../batch/ledger/read-ledger.js';
 import { runArticle, type ArticleRunner } from '../batch/run-article.js';
 import type { Article, Document, Problem } from '../document/document.js';
 import { DOCUMENT_SCHEMA, documentSchema } from '../document/schema.js';
@@ -68,13 +69,24 @@ async function readRecordById(id: string, out: string): Promise<Document> {
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length));
   const record = ids.includes(id) ? await readRecord(join(folder, `${id}.json`)) : undefined;
-  if (record !== undefined) return record;
+  const found = record ?? readFromLedger(id, out);
+  if (found !== undefined) return found;
   const hint = didYouMean(id, ids);
   const wayOut =
     ids.length === 0
       ? ` There are no records in ${folder}: run "newsgraph extract" first, or name its output folder with --out.`
       : ` There are ${ids.length} records in ${folder}.`;
   throw new UsageError(`Expected an article, a record or an id, got "${id}", which is none.${hint}${wayOut}`);
+}
+
+/** Where there are many records they have no files of their own, but the ledger has them all. */
+function readFromLedger(id: string, out: string): Document | undefined {
+  const ledger = readLedger(out);
+  try {
+    return ledger?.find(id)?.state === 'done' ? ledger.readRecord(id) : undefined;
+  } finally {
+    ledger?.close();
+  }
 }
 
 async function extractFile(path: string, options: InspectOptions, io: Io): Promise<Found> {

@@ -23,6 +23,14 @@ describe('newsgraph inspect', () => {
     expect(await runMain(['inspect', join(out, 'documents', 'port-strike.json')])).toEqual(byId);
   });
 
+  it('shows a record by its id also where it has no file of its own', async () => {
+    const folder = await temporaryDirectory();
+    const [article, out] = [join(folder, 'a.txt'), join(folder, 'out')];
+    await writeFile(article, 'Amina left.');
+    await runMain(['extract', article, '--out', out, '--format', 'csv']);
+    expect((await runMain(['inspect', 'a', '--out', out])).stdout).toContain('[Amina PERSON] left.');
+  });
+
   it('reads an article on the spot', async () => {
     const folder = await temporaryDirectory();
     await writeFile(join(folder, 'story.txt'), 'Amina left on Friday.');

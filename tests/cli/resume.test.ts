@@ -78,12 +78,12 @@ describe('a run that is killed', { timeout: 600_000 }, () => {
     await expectSameOutput(folder, 'killed', 'undisturbed');
   });
 
-  it('goes on after Ctrl-C with what was done', async () => {
+  it('goes on after Ctrl-C with what its threads had done', async () => {
     const folder = await temporaryDirectory();
     await writeArticles(
       folder,
       300,
-      'Ama Boateng said on Friday that the port of Tema had lost $3 million. '.repeat(4),
+      'Ama Boateng said on Friday that the port of Tema had lost $3 million. '.repeat(14),
     );
     const child = spawn(process.execPath, [COMMAND, 'extract', 'news', '--out', 'out'], { cwd: folder });
     const ended = new Promise((resolve) => child.on('exit', resolve));

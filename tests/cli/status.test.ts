@@ -64,8 +64,10 @@ describe('newsgraph status', () => {
     lock?.release();
   });
 
-  it('refuses a folder without a ledger', async () => {
-    const { exitCode, stderr } = await runMain(['status', '--out', await temporaryDirectory()]);
+  it.each([undefined, 'no database at all'])('refuses a folder whose ledger is %j', async (content) => {
+    const out = await temporaryDirectory();
+    if (content !== undefined) await writeFile(join(out, 'ledger.db'), content.repeat(100));
+    const { exitCode, stderr } = await runMain(['status', '--out', out]);
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Expected the ledger of a run')]);
   });
 });

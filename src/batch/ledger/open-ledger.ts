@@ -8,7 +8,7 @@ import { hashArticle, hashText } from './hash-article.js';
 import type { Ledger } from './ledger.js';
 import { LEDGER_TABLES, LEDGER_VERSION, RUN_TABLES } from './ledger-tables.js';
 import { openDatabase, readDatabaseError, type Database } from './open-database.js';
-import { createReader, LEDGER_FILE, readVersionOf, type ArticleRow } from './read-ledger.js';
+import { createReader, isDamage, LEDGER_FILE, readVersionOf, type ArticleRow } from './read-ledger.js';
 
 /** What SQLite keeps beside a database that is open. */
 export const LEDGER_FILES = [LEDGER_FILE, `${LEDGER_FILE}-wal`, `${LEDGER_FILE}-shm`];
@@ -106,8 +106,7 @@ function openTables(path: string): Database {
     database.close();
   } catch (error) {
     database.close();
-    const code = readDatabaseError(error);
-    if (code !== 'SQLITE_NOTADB' && code !== 'SQLITE_CORRUPT') throw error;
+    if (!isDamage(error)) throw error;
   }
   for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
   return openTables(path);

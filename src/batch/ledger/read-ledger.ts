@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Document, Problem } from '../../document/document.js';
 import type { Entry, LedgerReader, LedgerTotals, RunEntry } from './ledger.js';
 import { LEDGER_VERSION } from './ledger-tables.js';
-import { openDatabase, type Database } from './open-database.js';
+import { openDatabase, readDatabaseError, type Database } from './open-database.js';
 
 export const LEDGER_FILE = 'ledger.db';
 
@@ -20,9 +20,19 @@ export function readLedger(directory: string): LedgerReader | undefined {
   const path = join(directory, LEDGER_FILE);
   if (!existsSync(path)) return undefined;
   const database = openDatabase(path);
-  if (readVersionOf(database) === LEDGER_VERSION) return createReader(database);
+  try {
+    if (readVersionOf(database) === LEDGER_VERSION) return createReader(database);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  }
   database.close();
   return undefined;
+}
+
+/** Whether an error says that a file is no database, or a broken one. */
+export function isDamage(error: unknown): boolean {
+  const code = readDatabaseError(error);
+  return code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT';
 }
 
 export function readVersionOf(database: Database): number | undefined {
