@@ -32,6 +32,8 @@ export function createFeatureIndex({ features, sizes, labels, weights, card }: S
   const size = 1 << Math.ceil(Math.log2(Math.max(2, features.length * ROOM)));
   const mask = size - 1;
   const table = new Int32Array(size * 2);
+  // Far smaller than the table, so that a free place is found without waiting for memory.
+  const taken = new Uint8Array(size);
   const inRow = sizes.reduce((sum, own) => sum + (own >= LEAST_IN_ROW ? 1 : 0), 0);
   // The first is all zeros.
   const rows = new Int32Array((inRow + 1) * ROW_LENGTH);
@@ -44,7 +46,8 @@ export function createFeatureIndex({ features, sizes, labels, weights, card }: S
     const count = sizes[index] ?? 0;
     const end = pair + count;
     let slot = slotOf(feature, mask);
-    while (table[slot * 2] !== 0) slot = (slot + 1) & mask;
+    while (taken[slot] !== 0) slot = (slot + 1) & mask;
+    taken[slot] = 1;
     table[slot * 2] = feature;
     if (count >= LEAST_IN_ROW && areSmall(weights, pair, end)) {
       row += ROW_LENGTH;

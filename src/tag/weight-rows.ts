@@ -12,7 +12,7 @@ export const LARGEST_IN_ROW = Math.floor(32_767 / ROWS_AT_ONCE);
 /** Puts the weight of a label into the row that begins at `row`. */
 export function setWeight(rows: Int32Array, row: number, label: number, weight: number): void {
   const place = row + (label >> 1);
-  rows[place] = (rows[place] ?? 0) + (label % 2 === 0 ? weight : weight << 16);
+  rows[place] = (rows[place] ?? 0) + ((label & 1) === 0 ? weight : weight << 16);
 }
 
 /**
