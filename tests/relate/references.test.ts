@@ -9,8 +9,15 @@ function withReference(markup: string, words: string, kind: Mention['kind'], ent
   const start = doc.text.indexOf(words);
   const type = doc.entities.find(({ id }) => id === entity)?.type ?? 'ORG';
   const reference: Mention = {
-    ...{ id: 'm99', start, end: start + words.length, text: words, type, kind, entity },
-    ...{ confidence: 0.8, by: 'resolver:test' },
+    id: 'm99',
+    start,
+    end: start + words.length,
+    text: words,
+    type,
+    kind,
+    entity,
+    confidence: 0.8,
+    by: 'resolver:test',
   };
   const mentions = [...doc.mentions, reference].toSorted((a, b) => a.start - b.start);
   return { ...doc, mentions };

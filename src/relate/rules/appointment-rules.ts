@@ -5,7 +5,7 @@ import { AGE, APPOSITION, ASIDE, DETERMINER, LEAD, LINK, ORIGIN, ROLES } from '.
 export const APPOINTMENT_RULES: readonly RelationRule[] = [
   {
     name: '<person> is <title> of <org>',
-    pattern: `<subject:person> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org>`,
+    pattern: `<subject:person> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) (the)? <modifier>{1,3})? ${LINK} ${LEAD} <object:org>`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.85,
@@ -45,7 +45,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> is named <title> of <org>',
-    pattern: `<subject:person> ${AGE} ,? (who)? (has been|<be>)? (<time|adverb>)? <appoint|hire> (<time|adverb>)? (as|to be)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org|gpe>`,
+    pattern: `<subject:person> ${AGE} ,? (who)? (has been|<be>)? (<time|adverb>)? <appoint|hire> (<time|adverb>)? (as|to be)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) (the)? <modifier>{1,3})? ${LINK} ${LEAD} <object:org|gpe>`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.85,
@@ -146,7 +146,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> as <title> of <org>',
-    pattern: `<subject:person> (?!,? (and|who|'s)) <things>{0,6} (?<!(such|known|described|seen|regarded)) as ${DETERMINER} <modifier>{0,3} ${ROLES} ((of|for|in) <modifier>{1,3})? (of|for|at) ${LEAD} <object:org|gpe> (?!'s|<modifier>)`,
+    pattern: `<subject:person> (?!,? (and|who|'s)) <things>{0,6} (?<!(such|known|described|seen|regarded)) as ${DETERMINER} <modifier>{0,3} ${ROLES} ((of|for|in) (the)? <modifier>{1,3})? (of|for|at) ${LEAD} <object:org|gpe> (?!'s|<modifier>)`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.8,
@@ -188,13 +188,24 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> succeeds <person> as <title> of <org>',
-    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be>|has|have|had)? (<succeed>|<take> over from) (the)? <modifier|norp|role>{0,3} <honorific>? <person> as ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) <modifier>{1,3})? (of|for|at) ${LEAD} <object:org|gpe>`,
+    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be>|has|have|had)? (<succeed>|<take> over from) (the)? <modifier|norp|role>{0,3} <honorific>? <person> as ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) (the)? <modifier>{1,3})? (of|for|at) ${LEAD} <object:org|gpe>`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.85,
     examples: {
       '[Kofi Anane](PERSON anane) succeeds [Oumar Djimet](PERSON djimet) as [chairman](TITLE) of the [Volta Council](ORG volta).':
         'anane | holds_position | volta | chairman',
+    },
+  },
+  {
+    name: '<person> is <office> of <place>',
+    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be|become>|has been|will be) (also|now)? ${DETERMINER} <modifier>{0,2} <value:office|position> (of|for) (the)? <object:gpe> (?!'s|<modifier>)`,
+    predicate: BY_ROLE,
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Oumar Djimet](PERSON djimet) became [prime minister](TITLE) of [Chad](GPE chad).':
+        'djimet | holds_position | chad | prime minister',
     },
   },
 ];

@@ -78,7 +78,7 @@ export const COMPANY_RULES: readonly RelationRule[] = [
   },
   {
     name: "<org>'s subsidiary, <org>",
-    pattern: `<object:org> 's? <modifier>{0,3} <subsidiary> ,? <subject:org>`,
+    pattern: `<object:org> 's? <modifier|norp>{0,3} <subsidiary> ,? <subject:org>`,
     predicate: 'subsidiary_of',
     confidence: 0.9,
     examples: {
@@ -98,7 +98,7 @@ export const COMPANY_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org>, the <org> agency',
-    pattern: `<subject:org> ${SHORT_FORM} , (the|a|an) <object:org> 's? <modifier>{0,2} <body|part|subsidiary|mission> (for|that|which|,|.|<end>)`,
+    pattern: `<subject:org> ${SHORT_FORM} , (the|a|an) <object:org> 's? <modifier>{0,2} <body|part|mission> (for|that|which|,|.|<end>)`,
     predicate: 'part_of',
     confidence: 0.85,
     examples: {
@@ -178,6 +178,16 @@ export const COMPANY_RULES: readonly RelationRule[] = [
     confidence: 0.85,
     examples: {
       "[Tarn & Co](ORG tarn)'s [Copperline](ORG copper) unit lost money.": 'copper | subsidiary_of | tarn',
+    },
+  },
+  {
+    name: '<org>, a <org> subsidiary',
+    pattern: `<subject:org> ${SHORT_FORM} , (the|a|an) <object:org> 's? <modifier|norp>{0,2} <subsidiary>`,
+    predicate: 'subsidiary_of',
+    confidence: 0.85,
+    examples: {
+      '[Copperline](ORG copper), a [Tarn & Co](ORG tarn) subsidiary, agreed.':
+        'copper | subsidiary_of | tarn',
     },
   },
 ];

@@ -1,5 +1,5 @@
 import type { RelationRule } from '../relation-rule.js';
-import { AGE, APPOSITION, LEAD, SHORT_FORM } from './phrases.js';
+import { AGE, APPOSITION, ASIDE, LEAD, SHORT_FORM } from './phrases.js';
 
 /** What people and states did to or with one another. */
 export const EVENT_RULES: readonly RelationRule[] = [
@@ -113,6 +113,78 @@ export const EVENT_RULES: readonly RelationRule[] = [
     confidence: 0.85,
     examples: {
       "[Copperline](ORG copper)'s lawsuit against [Tarn & Co](ORG tarn) failed.": 'copper | sued | tarn',
+    },
+  },
+  {
+    name: '<person> held talks with <person>',
+    pattern: `<subject:person|he> ${ASIDE} ,? (has|have|had|also|later|<time>|<be>){0,2} (<hold>|<meet> for|had|has|in|after) <modifier>{0,2} (talks|meetings|talk|discussions|consultations) with (the|a|<his>)? <modifier|norp|gpe|org|role|honorific>{0,5} ('s <modifier|role>{1,4})? ,? <honorific>? <object:person>`,
+    predicate: 'met_with',
+    clause: true,
+    spreads: ['object'],
+    confidence: 0.85,
+    examples: {
+      "[Mia Dahl](PERSON dahl) held talks with [Chad](GPE chad)'s [president](TITLE), [Oumar Djimet](PERSON djimet).":
+        'dahl | met_with | djimet',
+    },
+  },
+  {
+    name: 'talks between <person> and <person>',
+    pattern: `(talks|meeting|meetings|discussions|summit) between (the)? <modifier|norp|gpe|org|role|honorific>{0,5} <subject:person> and (the|<its>|<his>)? <modifier|norp|gpe|org|role|honorific|counterpart>{0,5} ,? <object:person>`,
+    predicate: 'met_with',
+    confidence: 0.75,
+    examples: {
+      'It followed talks between [Mia Dahl](PERSON dahl) and [President](TITLE) [Oumar Djimet](PERSON djimet).':
+        'dahl | met_with | djimet',
+    },
+  },
+  {
+    name: '<person> and <person> met',
+    pattern: `<subject:person> ${AGE} and (the|<its>|<his>)? <modifier|norp|gpe|org|role|honorific|counterpart>{0,5} ,? <object:person> ,? (have|had|also|later|<time>){0,2} (<meet>|<hold> talks) (?!<person|role|norp|honorific>|(the|<his>|with))`,
+    predicate: 'met_with',
+    clause: true,
+    confidence: 0.8,
+    examples: {
+      '[Mia Dahl](PERSON dahl) and [Oumar Djimet](PERSON djimet) met on Monday.': 'dahl | met_with | djimet',
+    },
+  },
+  {
+    name: '<person> was succeeded by <person>',
+    pattern: `<object:person|he> ${ASIDE} ,? (who)? (<be>|has been|will be) (<time>|<adverb>)? <succeed> (as <role>)? by ${LEAD} ,? <honorific>? <subject:person>`,
+    predicate: 'succeeded',
+    clause: true,
+    confidence: 0.9,
+    examples: {
+      '[Ida Holm](PERSON holm), a lawyer, was replaced by [Mia Dahl](PERSON dahl).':
+        'dahl | succeeded | holm',
+    },
+  },
+  {
+    name: "<person>'s successor, <person>",
+    pattern: `<object:person|his> 's? <modifier>{0,2} <successor> ,? (as <role> ,?)? (the)? <honorific>? <subject:person>`,
+    predicate: 'succeeded',
+    confidence: 0.85,
+    examples: {
+      "[Ida Holm](PERSON holm)'s successor, [Mia Dahl](PERSON dahl), agreed.": 'dahl | succeeded | holm',
+    },
+  },
+  {
+    name: 'his predecessor, <person>',
+    pattern: `<subject:person|his> 's? <modifier>{0,2} <predecessor> ,? (the)? <honorific>? <object:person>`,
+    predicate: 'succeeded',
+    confidence: 0.85,
+    examples: {
+      '[Mia Dahl](PERSON dahl) blamed her predecessor, [Ida Holm](PERSON holm).': 'dahl | succeeded | holm',
+    },
+  },
+  {
+    name: 'appointed to succeed <person>',
+    pattern: `<subject:person> (?!,? (and|who|'s)) <things>{1,12} to <succeed> (the)? <modifier|norp|role>{0,3} <honorific>? <object:person>`,
+    predicate: 'succeeded',
+    clause: true,
+    confidence: 0.75,
+    examples: {
+      '[Mia Dahl](PERSON dahl), appointed last month to succeed [Ida Holm](PERSON holm), agreed.':
+        'dahl | succeeded | holm',
     },
   },
 ];

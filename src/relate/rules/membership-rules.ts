@@ -25,7 +25,7 @@ export const MEMBERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, a member of <org>',
-    pattern: `<subject:person|org|gpe> ${AGE} (,|<be>|, who <be>|, and) (a|an|the|also|now)? <modifier>{0,2} <member> of ${LEAD} <object:org>`,
+    pattern: `<subject:person|org|gpe> ${AGE} (,|${ASIDE} <be>|, who <be>|, and) (a|an|the|also|now)? <modifier>{0,2} <member> of ${LEAD} <object:org>`,
     predicate: 'member_of',
     confidence: 0.85,
     examples: {

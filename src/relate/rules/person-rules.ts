@@ -1,5 +1,5 @@
 import type { RelationRule } from '../relation-rule.js';
-import { AFTER_AGE, AGE, APPOSITION, LEAD, ORIGIN } from './phrases.js';
+import { AFTER_AGE, AGE, APPOSITION, ASIDE, LEAD, ORIGIN } from './phrases.js';
 
 /** Age, origin, schooling and family. */
 export const PERSON_RULES: readonly RelationRule[] = [
@@ -61,7 +61,7 @@ export const PERSON_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> died in <place>',
-    pattern: `<subject:person> ${AGE} ,? (who)? (has|have)? <die> ,? (<time>|on <time>)? (peacefully|<adverb>)? (in|at) (a|the|<his>)? <modifier>{0,3} (in|near)? (<fac|org> ,? (in)?)? <object:gpe>`,
+    pattern: `<subject:person|he> ${AGE} ${ASIDE} ,? (who)? (has|have)? <die> ,? (<time>|on <time>)? (peacefully|<adverb>)? (in|at) (a|the|<his>)? <modifier>{0,3} (in|near)? (<fac|org> ,? (in)?)? <object:gpe>`,
     predicate: 'died_in',
     confidence: 0.85,
     clause: true,
@@ -193,6 +193,26 @@ export const PERSON_RULES: readonly RelationRule[] = [
     examples: {
       '[Mia Dahl](PERSON dahl) took a degree in law from [Lund University](ORG lund).':
         'dahl | educated_at | lund',
+    },
+  },
+  {
+    name: '<person>, a <nationality>',
+    pattern: `<subject:person> ${AGE} , (a|an) <object:norp> (citizen|national)? (?=,|.|;|who|<end>)`,
+    predicate: 'citizen_of',
+    confidence: 0.85,
+    examples: {
+      'In [Sweden](GPE sweden) [Mia Dahl](PERSON dahl), a [Swedish](NORP swedish) citizen, won.':
+        'dahl | citizen_of | sweden',
+    },
+  },
+  {
+    name: '<person>, a <nationality> <occupation>',
+    pattern: `<subject:person> ${AGE} , (a|an|the) <modifier|age>{0,2} <object:norp> <modifier>{0,3} <occupation|member|student>`,
+    predicate: 'citizen_of',
+    confidence: 0.75,
+    examples: {
+      'In [Sweden](GPE sweden) [Mia Dahl](PERSON dahl), a [Swedish](NORP swedish) human rights [lawyer](TITLE), won.':
+        'dahl | citizen_of | sweden',
     },
   },
 ];

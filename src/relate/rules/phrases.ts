@@ -12,7 +12,8 @@ export const ORIGIN = '((,)? (of|from) <gpe|loc> (, <gpe>)?)?';
 /** ", a retired weaver", ", a clerk at the mill": who somebody is. */
 export const APPOSITION = '(, ((a|an|the) <inner>{1,8}|<modifier|role|norp>{1,4}))?';
 /** ", based in Danville,": what is put in behind a name. */
-export const ASIDE = '(, (a|an|the|who|which|whose|<base>|<modifier>|<part>) <any>{1,14} ,)?';
+export const ASIDE =
+  "(, (a|an|the|who|which|whose|<base>|<bear>|<modifier|role|age>|<part>|<gpe|norp> ('s)? <modifier|role>) <any>{0,14} ,)?";
 /** Nothing in front of the phrase says that the role is past: "former", "ex-", "then-". */
 export const NOT_FORMER = '(?<!<former> -? <modifier|norp|org|gpe>?)';
 /** What an apposition begins with. */

@@ -16,7 +16,7 @@ import {
 export const POSITION_RULES: readonly RelationRule[] = [
   {
     name: '<org> <title> <person>',
-    pattern: `${NOT_FORMER} <object:org|gpe|fac> ${SHORT_FORM} 's? <modifier|quantity>{0,2} ${ROLES} ${SCOPE} <honorific>{0,2} <subject:person>`,
+    pattern: `${NOT_FORMER} (?<!(<org> 's|<its>) <modifier>{0,2}) <object:org|gpe|fac> ${SHORT_FORM} 's? <modifier|quantity|gpe|loc>{0,2} ${ROLES} ${SCOPE} <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
@@ -34,7 +34,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<nationality> <office> <person>',
-    pattern: `${NOT_FORMER} <object:norp> <modifier>{0,2} <value:office> ,? <honorific>{0,2} <subject:person>`,
+    pattern: `${NOT_FORMER} <object:norp> <modifier>{0,2} <value:office> ${SCOPE} <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
@@ -233,5 +233,28 @@ export const POSITION_RULES: readonly RelationRule[] = [
     counterexamples: [
       '[Mia Dahl](PERSON dahl), a former [founder](TITLE) and [chairman](TITLE) of [Copperline](ORG copper), agreed.',
     ],
+  },
+  {
+    name: '<person>, … and <title> of <org>',
+    pattern: `<subject:person> ${AGE} ${BREAK} (?!<former>) <inner>{1,8} and (?!<former>) ${DETERMINER} <modifier>{0,2} <value:role> ${STUDIES} (of|for|at) ${LEAD} <object:org>`,
+    predicate: BY_ROLE,
+    confidence: 0.8,
+    examples: {
+      '[Mia Dahl](PERSON dahl), a painter and [head](TITLE) of [Copperline](ORG copper), agreed.':
+        'dahl | holds_position | copper | head',
+    },
+    counterexamples: [
+      '[Mia Dahl](PERSON dahl), a painter and former [head](TITLE) of [Copperline](ORG copper), agreed.',
+    ],
+  },
+  {
+    name: "<person>, … and <org>'s <title>",
+    pattern: `<subject:person> ${AGE} ${BREAK} (?!<former>) <inner>{1,8} and (?!<former>) <object:org|gpe> 's <modifier>{0,2} <value:role>`,
+    predicate: BY_ROLE,
+    confidence: 0.8,
+    examples: {
+      "[Mia Dahl](PERSON dahl), a painter and [Copperline](ORG copper)'s [head](TITLE), agreed.":
+        'dahl | holds_position | copper | head',
+    },
   },
 ];

@@ -23,15 +23,15 @@ const HEADS: Readonly<Record<Exclude<TitleKind, 'position'>, readonly string[]>>
     secretary undersecretary ambassador envoy governor mayor deputy-minister attorney-general tsar
     prince princess monarch leader ruler senator chief speaker parliamentarian consul diplomat dictator`),
   occupation:
-    words(`adviser advisor agent analyst anchor anthropologist archaeologist architect astronomer astronaut
-    attorney auctioneer author baker barrister biologist botanist broadcaster broker builder bookkeeper carpenter
+    words(`activist adviser advisor agent aide analyst anchor anthropologist archaeologist architect astronomer astronaut
+    attorney auctioneer author baker barrister biologist botanist broadcaster broker builder bookkeeper campaigner carpenter
     cartographer cashier chaplain chef chemist choreographer cleaner climatologist columnist commentator composer
     consultant cook correspondent counsel curator dancer dealer dentist designer detective dispatcher doctor driver
-    ecologist economist editor electrician engineer epidemiologist farmer fellow firefighter fisherman forecaster
+    ecologist economist editor electrician engineer epidemiologist expert farmer fellow firefighter fisherman forecaster
     foreman forester gardener geographer geologist geophysicist groundsman guide historian hydrologist illustrator
     inspector instructor interpreter investigator journalist jurist keeper labourer laborer lawyer lecturer
     librarian logistician machinist mathematician mechanic meteorologist midwife miner modeller
-    novelist nurse oceanographer orderly organiser organizer painter palaeontologist paleontologist paramedic pharmacist
+    novelist nurse oceanographer official orderly organiser organizer painter palaeontologist paleontologist paramedic pharmacist
     photographer physician physicist physiotherapist pilot planner porter presenter producer professor programmer
     prosecutor psychiatrist psychologist publicist ranger receptionist reporter researcher restorer
     reviewer sailor scholar scientist scout seamstress seismologist selector sociologist solicitor statistician
@@ -39,7 +39,7 @@ const HEADS: Readonly<Record<Exclude<TitleKind, 'position'>, readonly string[]>>
     valuer veterinarian vet virologist volcanologist waiter waitress warden welder worker writer zoologist`),
   representative:
     words(`member sen rep cllr mp mep am msp td councillor councilor councilman councilwoman alderman delegate lawmaker
-    legislator congressman congresswoman deputy backbencher`),
+    legislator congressman congresswoman deputy backbencher politician candidate nominee`),
   member: words(`player goalkeeper keeper midfielder defender winger
     striker forward playmaker full-back fullback centre-back centre-half half-back wing-back batsman batter bowler
     all-rounder wicketkeeper opener seamer spinner pitcher catcher reliever starter outfielder infielder shortstop baseman slugger
@@ -70,7 +70,7 @@ const DOUBTFUL: ReadonlySet<string> = new Set(
   words(`speaker chief member members deputy center centre guard tackle prop lock hooker opener starter receiver keeper
     guide scout agent anchor fellow worker writer porter pilot cook baker doctor player rider fighter soldier rebel
     militant student pupil sep am mep rep sen forward planner builder cleaner dealer teacher prince king queen sultan
-    emir princess monarch ruler leader steward batter pitcher catcher spinner author selector vet orderly reviewer
+    emir princess monarch ruler steward batter pitcher catcher spinner author selector vet orderly reviewer
     sailor trooper warden welder`),
 );
 
