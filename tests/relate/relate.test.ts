@@ -61,6 +61,34 @@ describe('relations of one article', () => {
     ]);
   });
 
+  test.each([
+    ['TD', ['chad']],
+    ['NE', []],
+    [undefined, ['ghana']],
+  ])(
+    'a president whom the knowledge base places in %s holds office in %j, not in the country that is named most',
+    (country, homes) => {
+      const doc = resolvedFromMarkup(
+        '[Ghana](GPE ghana) waited. In [Chad](GPE chad) and [Ghana](GPE ghana) it rained. [President](TITLE) [Oumar Djimet](PERSON djimet) agreed.',
+      );
+      const known = { name: 'Oumar Djimet', kind: 'president', countries: [country ?? ''], aliases: [] };
+      const entities = doc.entities.map((entity) =>
+        entity.id === 'djimet' && country !== undefined ? { ...entity, known } : entity,
+      );
+      const { relations } = relate({ ...doc, entities });
+      expect(relations.map(({ object }) => object)).toEqual(homes);
+    },
+  );
+
+  test('a president of whom nothing is known holds no office where another country was named last', () => {
+    const { relations } = relate(
+      resolvedFromMarkup(
+        '[Ghana](GPE ghana) waited. [Ghana](GPE ghana) hoped. In [Chad](GPE chad) it rained. [President](TITLE) [Oumar Djimet](PERSON djimet) agreed.',
+      ),
+    );
+    expect(relations).toEqual([]);
+  });
+
   test('places in different countries are not inside one another', () => {
     const { relations } = relate(
       resolvedFromMarkup('Trains left [Nevada](GPE nevada), [Chad](GPE chad), at dawn.'),
