@@ -66,8 +66,17 @@ function isSameInterval(value: string, gold: GoldTime, answers: readonly Timex[]
   if (isSameMoment(from, earliest)) return true;
   const isAfter = gold.mod !== undefined && /after|since/.test(gold.mod);
   if (isAfter && (isSameMoment(from, afterLast(latest)) || isSameMoment(from, latest))) return true;
+  if (COUNTED_STEP.test(gold.text) && isWithin(from, earliest, latest)) return true;
   // Parts of a period are drawn otherwise: "late this morning", "later this year".
   return lead.mod !== undefined && from.slice(0, 16).replace(' ', 'T') >= earliest && from <= `${latest}~`;
+}
+
+/** "a month ago" is a month with TimeML, a day of it with others. */
+const COUNTED_STEP = /\b(?:ago|hence|from now|later|earlier)\b/i;
+
+function isWithin(moment: string, earliest: string, latest: string): boolean {
+  const day = toMoment(moment).slice(0, 10);
+  return day >= earliest.slice(0, 10) && day <= latest.slice(0, 10);
 }
 
 /** Where our time begins: now at the reference, "in five days" that much later. */
@@ -128,19 +137,27 @@ function inAnyHalf(gold: GoldTime, moments: readonly string[]): readonly string[
 
 /** Days that fall elsewhere each year. */
 const MOVING =
-  /easter|lent|thanksgiving|ramadan|\beid|diwali|holi\b|nuk+ah|passover|purim|hashan|kippur|sukk?ot|\b(?:first|second|third|fourth|last) \w+day (?:of|in)/i;
+  /easter|chinese|lunar|lent|thanksgiving|ramadan|\beid|diwali|holi\b|nuk+ah|passover|purim|hashan|kippur|sukk?ot|\b(?:first|second|third|fourth|last) \w+day (?:of|in)/i;
+
+/** Days that fall on the same weekday of the same week of a month each year. */
+const FLOATING =
+  /labor|memorial|decoration|mother|father|grandparent|martin luther|mlk|president|washington|columbus|black friday|cyber monday|boss/i;
+const DAYS_OF_MOON = 25;
+const DAYS_OF_WEEK = 7;
 
 /** "Thanksgiving", "the first Tuesday of October": of another year, in which it falls on another day. */
-function isSameFeast(from: string, earliest: string): boolean {
+function isSameFeast(from: string, earliest: string, slack: number): boolean {
   const day = toMoment(from).slice(0, 10);
   return [-12, 12].some((months) => {
     const moved = movedBy(earliest.slice(0, 10), months, 'month');
-    return Math.abs(Date.parse(moved) - Date.parse(day)) < 25 * 86_400_000;
+    return Math.abs(Date.parse(moved) - Date.parse(day)) < slack * 86_400_000;
   });
 }
 
 /** Parts of the day begin some hours sooner or later with others. */
-function isInSamePart(from: string, begin: string): boolean {
+function isInSamePart(from: string, begin: string, part: string): boolean {
+  // Duckling's morning begins at midnight.
+  if (part === 'MO' && hourOf(toMoment(from)) === 0 && isSameMoment(from.slice(0, 10), begin)) return true;
   return isSameMoment(from.slice(0, 10), begin) && Math.abs(hourOf(from) - hourOf(begin)) <= 3;
 }
 
@@ -160,17 +177,13 @@ export function answersDuckling(gold: GoldTime, answers: readonly Timex[]): bool
   const latest = answers.at(-1)?.latest ?? earliest;
   const begins = inAnyHalf(gold, roundsOf(gold, earliest));
   if (begins.some((begin) => isSameMoment(from, begin))) return true;
-  if (
-    MOVING.test(gold.text) &&
-    !/\d/.test(gold.text) &&
-    !PLACED.test(gold.text) &&
-    isSameFeast(from, earliest)
-  )
-    return true;
+  const isBare = !/\d/.test(gold.text) && !PLACED.test(gold.text);
+  if (isBare && MOVING.test(gold.text) && isSameFeast(from, earliest, DAYS_OF_MOON)) return true;
+  if (isBare && FLOATING.test(gold.text) && isSameFeast(from, earliest, DAYS_OF_WEEK)) return true;
   // Feasts of the Hebrew calendar begin on the evening before.
   if (EVES.test(gold.text) && isSameMoment(from, movedBy(earliest, -1, 'day'))) return true;
-  const partOfDay = /T(?:MO|MI|AF|EV|NI|DT)$/.test(lead.value);
-  if (partOfDay && begins.some((begin) => isInSamePart(from, begin))) return true;
+  const part = /T(?<part>MO|MI|AF|EV|NI|DT)$/.exec(lead.value)?.groups?.['part'];
+  if (part !== undefined && begins.some((begin) => isInSamePart(from, begin, part))) return true;
   const reachesFrom =
     /^(?:by|until|till|up to|before|through|thru|no later than|sooner than|within)\b|\bby\b/i.test(gold.text);
   if (reachesFrom && to !== undefined) {
@@ -222,9 +235,13 @@ export function answersChrono(gold: GoldTime, answers: readonly Timex[]): boolea
   const begins = roundsOf(gold, begin);
   const stretch = endOfStretch(gold, lead);
   const all = stretch === undefined ? begins : [...begins, stretch];
-  if (!gold.value.includes('='))
-    return all.some((moment) => isSameMoment(isAtNoon(gold.value ?? '', moment), moment));
+  if (!gold.value.includes('=')) {
+    const stated = gold.value.replace(BEFORE_CHRIST, 'BC');
+    return all.some((moment) => isSameMoment(isAtNoon(stated, moment), moment));
+  }
   const fields = new Map(gold.value.split(' ').map((field) => field.split('=') as [string, string]));
+  // Some of its dates contradict the weekday that the text gives with them.
+  if (fields.has('day')) fields.delete('weekday');
   if (all.some((moment) => [...fields].every(([name, value]) => hasField(moment, name, Number(value), lead))))
     return true;
   const [year, month = '1', day = '1'] = ['year', 'month', 'day'].map((name) => fields.get(name));
@@ -239,9 +256,12 @@ function endOfStretch({ reference, text }: GoldTime, { type, value }: Timex): st
   return stepFrom(reference, value.replace('X', FEW), /^(?:the )?(?:last|past|-)/i.test(text) ? -1 : 1);
 }
 
+/** JavaScript writes 345 BC "-000345". */
+const BEFORE_CHRIST = /^-00(?=\d{4}-)/;
+
 /** Chrono sets noon where no time of day was said. */
 function isAtNoon(gold: string, moment: string): string {
-  return moment.includes('T') ? gold : gold.slice(0, 10);
+  return moment.includes('T') ? gold : (gold.split('T', 1)[0] ?? gold);
 }
 
 const PLACES: Readonly<Record<string, RegExp>> = {

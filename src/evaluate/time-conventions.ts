@@ -2,6 +2,7 @@ import { daysInMonth } from '../document/calendar.js';
 import type { Timex } from '../document/document.js';
 import type { GoldTime, TimeConvention } from './gold.js';
 import { answersChrono, answersDuckling, answersInterval } from './time-agreement.js';
+import { answersLimits } from './limits-agreement.js';
 import { agreesWithOurMarkup, redrawAsOurMarkup } from './own-times.js';
 
 /** One line of a set of times. */
@@ -77,18 +78,11 @@ const CONVENTIONS: readonly Convention[] = [
     redraw: (times) => times.filter(({ type, text }) => type !== 'DURATION' || /[^\d\s]/.test(text)),
   },
   {
-    // Only calendar dates are marked, without articles; intervals are written out, also those of lengths ("two years"),
-    // whose value is the length with us.
+    // Only calendar dates are marked, without articles; intervals are written out, also those of lengths ("two years").
     set: 'gum_',
     redraw: redrawAsDays,
-    read: ({ type, value }, text) => ({
-      value:
-        type === 'RANGE' &&
-        /\b(?:years?|days?|months?|decades?)$/.test(text) &&
-        !/\b(?:this|ago)\b/i.test(text)
-          ? undefined
-          : readString(value)?.replace(/T.*$/, ''),
-    }),
+    read: ({ value }) => ({ value: readString(value)?.replace(/T.*$/, '') }),
+    agrees: answersLimits,
   },
   {
     set: 'rt_datetime',
@@ -135,7 +129,9 @@ const CONVENTIONS: readonly Convention[] = [
     wholePhrases: true,
     redraw: unchanged,
     accepts: ({ parser, option }) => parser === 'casual' && (option == null || option === 'forwardDate'),
-    read: (item, text) => ({ value: NEEDS_CLOCK.test(text) ? undefined : readChrono(item) }),
+    read: (item, text, line) => ({
+      value: NEEDS_CLOCK.test(text) ? undefined : withoutClock(readChrono(item), text, line.reference ?? ''),
+    }),
     agrees: answersChrono,
   },
 ];
@@ -150,6 +146,17 @@ function readChrono({ orig }: SetTime): string | undefined {
     .map(([name, value]) => `${name}=${value}`);
   if (fields.length > 0) return fields.join(' ');
   return readString(date);
+}
+
+/** "in a couple of days" keeps the hour of chrono's reference, which no article has; "at 5" is told by its figure. */
+function withoutClock(fields: string | undefined, text: string, reference: string): string | undefined {
+  const { hour, minute } = /T(?<hour>\d\d):(?<minute>\d\d)/.exec(reference)?.groups ?? {};
+  if (!/\b(?:days?|weeks?|months?|years?)\b/i.test(text) || /:\d\d|\d ?[ap]\.?m|\bat\b/i.test(text))
+    return fields;
+  return fields
+    ?.split(' ')
+    .filter((field) => field !== `hour=${Number(hour)}` && field !== `minute=${Number(minute)}`)
+    .join(' ');
 }
 
 const FIELDS: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour', 'minute', 'weekday']);

@@ -61,6 +61,17 @@ test('GUM writes a week out as an interval', () => {
   expect(measuresOf(gold, [week])['value accuracy']).toBe(100);
 });
 
+test.each([
+  ['twelve years', '1996/2008', { value: 'P12Y', type: 'DURATION' }, 100],
+  ['twelve years', '1996/2008', { value: 'P10Y', type: 'DURATION' }, 0],
+  ['a decade ago', '2006/2006', { value: '2006' }, 100],
+  ['the end of the year', '2016-12-31', { value: '2016', mod: 'END', latest: '2016-12-31' }, 100],
+  ['the end of the year', '2016-12-31', { value: '2016', latest: '2016-12-31' }, 0],
+] as const)('GUM writes "%s" as %s, which %o answers: %d', (text, value, ours, right) => {
+  const gold = line('gum_news', text, [{ start: 0, end: text.length, type: 'DATE', value }]);
+  expect(measuresOf(gold, [{ text, ...ours }])['value accuracy']).toBe(right);
+});
+
 describe('Recognizers-Text', () => {
   const expected = [
     { start: 3, end: 16, type: 'RANGE', timex: 'XXXX-WXX-5', value: '/2016-11-11', mod: 'before' },
@@ -72,6 +83,20 @@ describe('Recognizers-Text', () => {
     expect(measuresOf(gold, [friday])['values found']).toBe(100);
     const other = { ...friday, value: '2016-11-04', earliest: '2016-11-04', latest: '2016-11-04' };
     expect(measuresOf(gold, [other])['values found']).toBe(0);
+  });
+
+  test.each([
+    ['2016-10', '2016-10-01', '2016-10-31', 100],
+    ['2016-09', '2016-09-01', '2016-09-30', 0],
+  ])('"a month ago" is a day of the month that TimeML gives: %s', (value, earliest, latest, right) => {
+    const text = 'a month ago';
+    const gold = line(
+      'rt_datetime',
+      text,
+      [{ start: 0, end: text.length, type: 'DATE', timex: '2016-10-07', value: '2016-10-07' }],
+      { js_supported: true },
+    );
+    expect(measuresOf(gold, [{ text, value, earliest, latest }])['values found']).toBe(right);
   });
 
   test('what its JavaScript does not support is left out', () => {
@@ -92,6 +117,16 @@ test.each([
 );
 
 test.each([
+  ['mothers day', '2017-05-14', '2016-05-08', 100],
+  ['mothers day', '2017-05-28', '2016-05-08', 0],
+  ['chinese new year', '2017-01-28', '2016-02-08', 100],
+  ['mothers day 2016', '2017-05-14', '2016-05-08', 0],
+])('"%s" may be that of another year, on its own day: %s, %s', (text, value, ours, right) => {
+  const gold = line('duckling_time', text, [{ start: 0, end: text.length, type: 'DATE', value }]);
+  expect(measuresOf(gold, [{ text, value: ours, earliest: ours, latest: ours }])['values found']).toBe(right);
+});
+
+test.each([
   ['PT90M', 'PT1H30M', 100],
   ['PT90M', 'PT1H', 0],
   ['P27M', 'P2Y3M', 100],
@@ -106,4 +141,17 @@ test('chrono states fields, and reckons "in five days" from the day of the text'
     parser: 'casual',
   });
   expect(measuresOf(gold, [{ text: 'five days', value: 'P5D', type: 'DURATION' }])['values found']).toBe(100);
+});
+
+test.each([
+  ['in five days', { hour: 16, minute: 12 }, 100],
+  ['in five days', { hour: 9, minute: 0 }, 0],
+])('chrono keeps the hour of its reference in "%s": %o', (text, clock, right) => {
+  const orig = { start: { year: 2016, month: 11, day: 12, ...clock } };
+  const gold = line('chrono_en', text, [{ start: 0, end: 12, type: 'DATE', value: null, orig }], {
+    parser: 'casual',
+    reference: '2016-11-07T16:12:00',
+  });
+  const ours = { text, value: '2016-11-12T08:00', type: 'TIME' as const, earliest: '2016-11-12T08:00' };
+  expect(measuresOf(gold, [ours])['values found']).toBe(right);
 });

@@ -1,13 +1,13 @@
 import type { Quantity, Tagged } from '../../document/document.js';
 import { firstEndingAfter } from '../../document/span.js';
 
-/** Before a number that is compared with the amount before it: "rose to $5 million from 4 million". */
+/** Before a number that is set beside the amount before it: "rose to $5 million from 4 million", "on top of the 4 million". */
 const COMPARED =
-  /(?<!\p{L})(?:from|against|compared (?:with|to)|versus|vs\.?)\s+(?:an?\s+\p{L}+\s+of\s+)?$/iu;
+  /(?<!\p{L})(?:from|against|compared (?:with|to)|versus|vs\.?|(?:on\s+top\s+of|in\s+addition\s+to)(?:\s+the)?)\s+(?:an?\s+\p{L}+\s+of\s+)?$/iu;
 const FROM = /(?<!\p{L})from\s+$/iu;
 /** What may follow such a number: nothing that it could count. */
 const NOTHING_COUNTED =
-  /^(?:\s*[,.;:)\n]|\s+(?:an?\s+year|last|the\s+(?:year|month|quarter|week)|in|on|earlier|previously|before|at)(?!\p{L})|\s*$)/iu;
+  /^(?:\s*[,.;:)\n]|\s+(?:an?\s+year|last|the\s+(?:year|month|quarter|week)|in|on|earlier|previously|before|at|it|they|he|she)(?!\p{L})|\s*$)/iu;
 /** How far apart two amounts may be that are compared. */
 const LARGEST_RATIO = 50;
 

@@ -145,7 +145,8 @@ function findNamed(when: When, setting: Setting): Period | undefined {
   const direction = setting.direction();
   const past = latestUntil(when, published);
   if (when.weekday !== undefined) {
-    if (direction?.towards === 'near') return nearest(published, past, earliestFrom(when, published));
+    const isNear = direction?.towards === 'near' || (direction === undefined && when.day !== undefined);
+    if (isNear) return nearest(published, past, earliestFrom(when, published));
     return direction?.towards === 'future' ? earliestFrom(when, published) : past;
   }
   if (story?.first !== undefined && (setting.history || direction?.towards !== 'future'))

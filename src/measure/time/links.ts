@@ -77,6 +77,22 @@ export const LINKS: readonly Link[] = [
     },
   },
   {
+    name: 'the next day, <date>',
+    between: /^, $/,
+    link: (left, right) =>
+      left.kind === 'when' &&
+      right.kind === 'when' &&
+      left.grain === 'day' &&
+      left.shift?.from === 'spoken' &&
+      left.part === undefined &&
+      right.month !== undefined &&
+      right.day !== undefined &&
+      right.clock === undefined
+        ? [right, right]
+        : undefined,
+    examples: { '[The next day], Sept. 12, the airport reopened.': '2016-09-12' },
+  },
+  {
     name: '<time of day> to <time of day>',
     between: /^ ?(?:to|and|until|till|through|-|–|—) ?$/,
     link: (left, right) => {

@@ -56,6 +56,11 @@ export function wordAfter({ text }: Tagged, offset: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
+/** Whether a span is all that its line says, as the cell of a table or a short message does. */
+export function isAlone({ text }: Tagged, { start, end }: Span): boolean {
+  return (start === 0 || text[start - 1] === '\n') && /^[.!]?(?:$|\n)/.test(text.slice(end, end + 2));
+}
+
 /** Part of speech of the token after a span. */
 export function partOfSpeechAfter({ tokens }: Tagged, { end }: Span): PartOfSpeech | undefined {
   return tokens[firstEndingAfter(tokens, end)]?.pos;

@@ -103,6 +103,14 @@ describe('quantities', () => {
     ]);
   });
 
+  test('take over the unit of the amount on top of which they come', () => {
+    const text = 'It asked for $5 billion on top of the four billion it has had.';
+    expect(readQuantities(text).map(inShort)).toEqual([
+      '$5 billion = MONEY 5000000000 USD',
+      'four billion = MONEY 4000000000 USD',
+    ]);
+  });
+
   test('count members of a people by its name, but nothing by the name of a person', () => {
     const names = { Syrians: 'NORP', 'Ana Ruiz': 'PERSON' } as const;
     const found = readQuantities('At least 1,937 Syrians died. Results: 1 Ana Ruiz.', { names });

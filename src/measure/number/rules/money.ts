@@ -23,7 +23,7 @@ import { toAmount, toRange, type NumberRule } from '../reading.js';
 import type { UnitReading } from '../unit-form.js';
 
 /** Signs with letters as a tokenizer parts them, "hk $ 300", where a blank follows as well; no "a $ 300". */
-const PARTED = ['C $', 'HK $', 'US $', 'U.S. $', 'U.S $', 'NZ $', 'NT $'];
+const PARTED = ['C $', 'GB £', 'GB #', 'HK $', 'US $', 'U.S. $', 'U.S $', 'NZ $', 'NT $'];
 const SIGN = `(?:${anyOf([...CURRENCY_SIGNS, ...MILLIONS])}|${anyOf(PARTED)}(?=${BLANK}))`;
 const SIGN_STARTS = [
   ...new Set([...CURRENCY_SIGNS, ...MILLIONS].map(startOfSign)),
@@ -92,6 +92,7 @@ export const MONEY_RULES: readonly NumberRule[] = [
       '$ 75 million': 'MONEY 75000000 USD',
       'c $ 16.4 million': 'MONEY 16400000 CAD',
       'usd 20': 'MONEY 20 USD',
+      'GB £ 20.1 billion': 'MONEY 20100000000 GBP',
       US$1MM: 'MONEY 1000000 USD',
       '$249 USD': 'MONEY 249 USD',
       '$9.99 US dollars': 'MONEY 9.99 USD',

@@ -140,11 +140,16 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
     starts: STARTS.month,
     pattern: phrase('<month> (?:the )?<dayWord>(?:,? <year>)?'),
     read: (groups, doc, { end }) =>
-      isCapitalised(groups['month']) && !COUNTED_BY_ORDINAL.has(wordAfter(doc, end))
+      (isCapitalised(groups['month']) || !/^ma/.test(groups['month'] ?? '')) &&
+      !COUNTED_BY_ORDINAL.has(wordAfter(doc, end))
         ? dayOfMonth({ ...groups, day: String(ordinalOf(groups, 'dayWord')) })
         : undefined,
-    examples: { 'May eighth, 2010': '2010-05-08', 'January the first, 2015': '2015-01-01' },
-    counterexamples: ['its March second quarter'],
+    examples: {
+      'May eighth, 2010': '2010-05-08',
+      'January the first, 2015': '2015-01-01',
+      'it closed on [february twenty second]': '2016-02-22',
+    },
+    counterexamples: ['its March second quarter', 'they march first'],
   },
   {
     name: '<month> <day>-<day> <year>?',
@@ -193,6 +198,20 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
       'May, 2009': '2009-05',
       'Dec-2018': '2018-12',
     },
+  },
+  {
+    name: '<year> <month> <day>?',
+    starts: followedBy(FIGURES, ['/', ...STARTS.month]),
+    pattern: phrase('<year>[ /]<month>(?: <day>(?![\\d:]))?'),
+    read: (groups) => {
+      if (!isCapitalised(groups['month']) && AMBIGUOUS_MONTHS.has((groups['month'] ?? '').toLowerCase()))
+        return undefined;
+      return groups['day'] === undefined
+        ? { kind: 'when', grain: 'month', month: monthOf(groups), year: Number(groups['year']) }
+        : dayOfMonth(groups);
+    },
+    examples: { '2014 August': '2014-08', '2014 March 18': '2014-03-18' },
+    counterexamples: ['In 2014 may one have asked?'],
   },
   {
     name: '<month>-<month> <year>?',

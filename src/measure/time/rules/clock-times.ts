@@ -59,6 +59,25 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
     counterexamples: ['25 pm', '5 pms'],
   },
   {
+    name: '<hour><minute> <a.m.>',
+    starts: followedBy(FIGURES, words('a p am pm')),
+    pattern: phrase(`(?<hour>1[0-2]|0?[1-9])(?<minute>[0-5]\\d) ?${HALF}${ZONE}`),
+    read: (groups) => clockOf(groups, Number(groups['hour']), Number(groups['minute'])),
+    examples: { '1140 a.m.': '2016-09-28T11:40', '330pm': '2016-09-28T15:30' },
+    counterexamples: ['1970 pm'],
+  },
+  {
+    name: '<hour>:<minute>a',
+    starts: followedBy(FIGURES, words(': a p')),
+    pattern: /(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\d))?(?<half>[ap])/,
+    read: (groups, doc, { start }) =>
+      groups['minute'] === undefined && !AT_HOUR.has(wordBefore(doc, start))
+        ? undefined
+        : clockOf(groups, Number(groups['hour']), Number(groups['minute'] ?? 0)),
+    examples: { '8:45a': '2016-09-28T08:45', 'tomorrow at [9p]': '2016-09-29T21:00' },
+    counterexamples: ['section 9a', 'It cost 5p.'],
+  },
+  {
     name: '<hour>h<minute>',
     starts: followedBy(FIGURES, ['h']),
     pattern: phrase(`(?<hour>[01]?\\d|2[0-4])h(?<minute>[0-5]\\d)${ZONE}`),
@@ -142,9 +161,9 @@ export const CLOCK_TIMES: readonly TimeRule[] = [
   },
   {
     name: "<hour> o'clock",
-    starts: [FIGURES, ...STARTS.small].map((hour) => `${hour} o`),
+    starts: [FIGURES, ...STARTS.small].flatMap((hour) => [`${hour} o`, `${hour} oclock`]),
     pattern: phrase(
-      `(?:(?<hour>\\d{1,2})|(?<word>${HOUR_WORDS})) o['’]clock(?: in the (?<part>morning|afternoon|evening))?`,
+      `(?:(?<hour>\\d{1,2})|(?<word>${HOUR_WORDS})) o(?:['’]?| )clock(?: in the (?<part>morning|afternoon|evening))?`,
     ),
     read: (groups) => {
       const time = clockInPart(groups);

@@ -3,7 +3,7 @@ import { FIGURES, followedBy, type Groups } from '../../rule.js';
 import { phrase } from '../grammar.js';
 import { WEEKDAYS } from '../lexicon.js';
 import type { When } from '../meaning.js';
-import { monthOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
+import { isAlone, monthOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
 import { dayOfMonth, shortYear } from './absolute-dates.js';
 
 /** 12/03/2019 is read day first where the article's own convention or the number says so, else month first. */
@@ -31,6 +31,8 @@ function writesDayFirst(text: string): boolean {
   );
 }
 
+/** "4/25 at 4pm" */
+const CLOCK_BEHIND = /^ at \d{1,2}(?::|h| ?[ap]\.?m)/;
 /** Before "3/10", which may be a share or a result as well. */
 const ON = words('on by since until till from to before after through and');
 const ENDS_DATE: ReadonlySet<string> = new Set(['', ...words('at to and until through from before')]);
@@ -47,6 +49,17 @@ export const NUMERIC_DATES: readonly TimeRule[] = [
         : { kind: 'when', grain: 'month', month: Number(groups['month']), year: Number(groups['year']) },
     examples: { '09/2012': '2012-09' },
     counterexamples: ['13/2012', '1/9/2012/4'],
+  },
+  {
+    name: '<year>-<month>',
+    starts: followedBy(FIGURES, ['-', '/']),
+    pattern: /(?<year>(?:19|20)\d{2})[-/](?<month>0?[1-9]|1[0-2])(?![-/.]?\d)/,
+    read: (groups, doc, { start, end }) =>
+      isAlone(doc, { start, end })
+        ? { kind: 'when', grain: 'month', month: Number(groups['month']), year: Number(groups['year']) }
+        : undefined,
+    examples: { '2014-10': '2014-10' },
+    counterexamples: ['the season of 2011-12', '2014-13'],
   },
   {
     name: '<year>-<month>-<day>',
@@ -92,7 +105,14 @@ export const NUMERIC_DATES: readonly TimeRule[] = [
     read: (groups, doc, { start, end }) => {
       const before = wordBefore(doc, start);
       const isDay = WEEKDAYS.has(before.replace(/\.$/, '')) || WEEKDAYS.has(before);
-      if (!isDay && !(ON.has(before) && ENDS_DATE.has(wordAfter(doc, end)))) return undefined;
+      const isPlaced = ON.has(before) && ENDS_DATE.has(wordAfter(doc, end));
+      if (
+        !isDay &&
+        !isPlaced &&
+        !isAlone(doc, { start, end }) &&
+        !CLOCK_BEHIND.test(doc.text.slice(end, end + 9))
+      )
+        return undefined;
       const when = numericDate({ ...groups, separator: '/', year: '2000' }, doc.text);
       if (when === undefined || (when.month === 9 && when.day === 11 && !isDay)) return undefined;
       const { year: _, ...open } = when;
@@ -101,6 +121,8 @@ export const NUMERIC_DATES: readonly TimeRule[] = [
     examples: {
       'A truck was towed on [3/10].': '2016-03-10',
       'The lease ran from [4/25] to 5/31.': '2016-04-25',
+      '8/15': '2016-08-15',
+      'Call [8/20] at 4pm.': '2016-08-20',
     },
     counterexamples: ['about 3/4 of them', 'on 3/4 of the land', 'They won 6/2.'],
   },

@@ -1,4 +1,4 @@
-import { followedBy } from '../../rule.js';
+import { FIGURES, followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
 import type { Grain, Prefix, When } from '../meaning.js';
 import { ordinalOf, unitOf, weekdayOf, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
@@ -22,6 +22,8 @@ const PARTS: ReadonlyMap<string, Prefix['mod']> = new Map<string, Prefix['mod']>
   ['the latter part', 'END'],
   ['the first part', 'START'],
   ['the early part', 'START'],
+  ['the early hours', 'START'],
+  ['the small hours', 'START'],
 ]);
 
 /** Words that cut a part out of the time behind them, or say how near a length is; alone they mean nothing. */
@@ -49,13 +51,16 @@ export const PARTS_OF_TIMES: readonly TimeRule[] = [
   {
     name: 'the end of …',
     starts: [
-      ...followedBy('the', words('very beginning start middle end close height dawn latter first early')),
+      ...followedBy(
+        'the',
+        words('very beginning start middle end close height dawn latter first early small'),
+      ),
       'end',
       'start',
       'beginning',
     ],
     pattern: phrase(
-      '(?:the )?(?:very )?(?<part>beginning|start|middle|end|close|height|dawn|latter part|first part|early part) of(?= )',
+      '(?:the )?(?:very )?(?<part>beginning|start|middle|end|close|height|dawn|latter part|first part|early part|(?:early|small) hours) of(?= )',
     ),
     read: (groups) => ({
       kind: 'prefix',
@@ -66,6 +71,7 @@ export const PARTS_OF_TIMES: readonly TimeRule[] = [
       'the end of 2014': '2014 END',
       'the start of July': '2016-07 START',
       'the end of the year': '2016 END',
+      'It sank in [the early hours of Friday].': '2016-09-23 START',
     },
   },
   {
@@ -122,6 +128,22 @@ export const PARTS_OF_TIMES: readonly TimeRule[] = [
       'The loss for [the entire year] was higher.': '2016',
     },
     counterexamples: ['the week of prayer', 'the day she left', 'one of the days', 'the day after the vote'],
+  },
+  {
+    name: 'week <number>',
+    starts: followedBy('week', [FIGURES]),
+    pattern: phrase('week (?<number>[1-9]|[1-4]\\d|5[0-3])(?![.,:/-]?\\d)'),
+    read: (groups, doc, { start, end }) =>
+      doc.text.startsWith('w', start) && wordAfter(doc, end) !== 'of'
+        ? {
+            kind: 'when',
+            grain: 'week',
+            nth: Number(groups['number']),
+            within: { kind: 'when', grain: 'year', shift: { unit: 'year', count: 0, from: 'published' } },
+          }
+        : undefined,
+    examples: { 'Deliveries are planned for [week 41].': '2016-W41' },
+    counterexamples: ['week 10 of the strike', 'They lost in Week 3.'],
   },
   {
     name: 'the week of <date>',

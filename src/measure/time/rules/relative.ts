@@ -79,6 +79,7 @@ export const RELATIVE: readonly TimeRule[] = [
       'today',
       'tomorrow',
       'tonight',
+      'tonite',
       'the day',
       ...followedBy('day', ['before', 'after']),
       'later',
@@ -87,11 +88,11 @@ export const RELATIVE: readonly TimeRule[] = [
       'overnight',
     ],
     pattern: phrase(
-      '(?:(?<early>earlier|later|late) )?(?<word>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tomorrow|tonight)',
+      '(?:(?<early>earlier|later|late) )?(?<word>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tomorrow|tonight|tonite)',
     ),
     read: (groups, doc, { start, end }) => {
       const word = (groups['word'] ?? '').toLowerCase().replace(/\s+/g, ' ');
-      if (word === 'tonight') return { ...day(0), part: 'NI' };
+      if (word === 'tonight' || word === 'tonite') return { ...day(0), part: 'NI' };
       if (word === 'today' && groups['early'] === undefined && isNowadays(doc.text, start, end)) {
         return { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' };
       }

@@ -15,6 +15,8 @@ import {
 const WHICH: ReadonlyMap<string, Partial<When>> = new Map<string, Partial<When>>([
   ['last', { which: 'last' }],
   ['this', { which: 'this' }],
+  ['current', { which: 'this' }],
+  ['the current', { which: 'this' }],
   ['next', { which: 'next' }],
   ['this past', { which: 'last' }],
   ['this coming', { which: 'next' }],
@@ -67,15 +69,16 @@ export const SEASON_RULES: readonly TimeRule[] = [
     name: '<season>',
     starts: [
       ...STARTS.season,
-      ...followedBy('the', ['same', 'previous', 'following', ...STARTS.season]),
+      ...followedBy('the', ['same', 'current', 'previous', 'following', ...STARTS.season]),
       ...followedBy('all', STARTS.season),
       'last',
       'next',
       'this',
+      ...followedBy('current', STARTS.season),
       ...followedBy('that', ['southern', 'northern', ...STARTS.season]),
     ],
     pattern: phrase(
-      '(?:(?<which>last|next|this coming|this past|this|that|the same|the previous|the following) (?:(?:southern|northern) )?|the |all )?<season>(?: (?:(?:of|in) )?<year>(?:[-–/]\\d{2}(?!\\d))?)?',
+      '(?:(?<which>last|next|this coming|this past|this|(?:the )?current|that|the same|the previous|the following) (?:(?:southern|northern) )?|the |all )?<season>(?: (?:(?:of|in) )?<year>(?:[-–/]\\d{2}(?!\\d))?)?',
     ),
     read: (groups, doc, { start, end }) => {
       const season = SEASONS.get((groups['season'] ?? '').toLowerCase());

@@ -1,7 +1,9 @@
 import { phrase, STARTS } from '../grammar.js';
 import type { When } from '../meaning.js';
 import {
+  isAlone,
   isCapitalised,
+  ordinalOf,
   partOfSpeechAfter,
   weekdayOf,
   wordAfter,
@@ -39,7 +41,8 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       if (
         SHORT.has(name) &&
         !(isCapitalised(groups['weekday']) && SHORT_LEADS.has(before)) &&
-        !isScheduled(doc.text, start, end)
+        !isScheduled(doc.text, start, end) &&
+        !isAlone(doc, { start, end })
       )
         return undefined;
       const follower = partOfSpeechAfter(doc, { start, end });
@@ -55,6 +58,7 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       'The summit will open on [Friday].': '2016-09-30',
       '[Monday]: Chinese trade figures.': '2016-10-03',
       '[Monday]: a bomb went off.': '2016-09-26',
+      'fri.': '2016-09-23',
       'on a [Thursday]': 'XXXX-WXX-4',
       'He said so in a [Monday] statement.': '2016-09-26',
     },
@@ -129,14 +133,18 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
   {
     name: 'Friday the <day>th',
     starts: STARTS.weekday,
-    pattern: phrase('<weekday>,? the <day><suffix>'),
-    read: (groups) => ({
-      kind: 'when',
-      grain: 'day',
-      weekday: weekdayOf(groups) ?? 1,
-      day: Number(groups['day']),
-    }),
-    examples: { 'It opened on [Friday the 13th].': '2016-05-13' },
+    pattern: phrase('<weekday>,? the (?:<day><suffix>|<dayWord>)'),
+    read: (groups, doc, { end }) => {
+      const after = wordAfter(doc, end);
+      const isDay = groups['day'] !== undefined || after === '' || after === 'at';
+      const day = groups['day'] === undefined ? ordinalOf(groups, 'dayWord') : Number(groups['day']);
+      return isDay ? { kind: 'when', grain: 'day', weekday: weekdayOf(groups) ?? 1, day } : undefined;
+    },
+    examples: {
+      'It opened on [Friday the 13th].': '2016-05-13',
+      'It opened on [Tuesday the twentieth].': '2016-09-20',
+    },
+    counterexamples: ['on Friday the second bomb went off'],
   },
 ];
 

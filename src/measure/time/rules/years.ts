@@ -4,6 +4,7 @@ import { FIGURES, followedBy } from '../../rule.js';
 import { ORDINAL_SUFFIXES, phrase, STARTS } from '../grammar.js';
 import { DECADE_WORDS } from '../lexicon.js';
 import type { When } from '../meaning.js';
+import { readCount } from '../read-count.js';
 import { ordinalOf, partOfSpeechAfter, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
 import { shortYear } from './absolute-dates.js';
 
@@ -92,6 +93,39 @@ export const YEARS: readonly TimeRule[] = [
       'Some 1998 were hurt.',
       '2,506 airstrikes',
       'Flight 1549',
+    ],
+  },
+  {
+    name: 'nineteen eighty-four',
+    starts: [
+      ...['seventeen', 'eighteen', 'nineteen', 'twenty'].flatMap((first) =>
+        followedBy(first, [...STARTS.small, 'oh', 'hundred']),
+      ),
+      ...followedBy('two', ['thousand']),
+    ],
+    pattern: phrase(
+      '(?:(?<hundreds>seventeen|eighteen|nineteen|twenty)[ -](?:oh[ -]<ones=small>|<tens=small>)|two thousand(?: and)? <small>)',
+    ),
+    read: (groups, doc, { start, end }) => {
+      const [ones, tens, small] = ['ones', 'tens', 'small'].map((name) => readCount(groups[name] ?? ''));
+      const rest = ones ?? tens ?? small;
+      if (rest === undefined || rest > 99 || (tens !== undefined && tens < 10)) return undefined;
+      const follower = partOfSpeechAfter(doc, { start, end });
+      const isCount =
+        wordAfter(doc, end) !== '' && (follower === 'NOUN' || follower === 'ADJ' || follower === 'NUM');
+      if (isCount || !YEAR_LEADS.has(wordBefore(doc, start))) return undefined;
+      const hundreds = groups['hundreds'] === undefined ? 20 : (readCount(groups['hundreds']) ?? 0);
+      return yearOf(hundreds * 100 + rest);
+    },
+    examples: {
+      'He was born in [nineteen forty-one].': '1941',
+      'It closed in [two thousand and eight].': '2008',
+      'It ended in [nineteen oh five].': '1905',
+    },
+    counterexamples: [
+      'in two thousand and eight homes',
+      'The score was nineteen eighty-four.',
+      'in twenty five',
     ],
   },
   {
