@@ -6,8 +6,7 @@ import { sameTimexValue } from './same-timex-value.js';
 const MODIFIER =
   /^(?:about|around|roughly|approximately|nearly|almost|some|well over|just over|just under|more than|less than|fewer than|over|under|at least|at most|no more than|up to|only|barely|just)\s+(?=\S)/i;
 /** "15 [a year]", "the [annual] fair": rates and adjectives are unmarked. */
-const UNMARKED =
-  /^(?:(?:an?|per) \p{L}+|annual|daily|weekly|monthly|quarterly|yearly|nightly)$/iu;
+const UNMARKED = /^(?:(?:an?|per) \p{L}+|annual|daily|weekly|monthly|quarterly|yearly|nightly)$/iu;
 
 /** Our times as GUIDE.md would draw them. */
 export function redrawAsOurMarkup(times: readonly Timex[]): readonly Timex[] {

@@ -165,7 +165,7 @@ function hourOf(moment: string): number {
   return Number(moment.slice(11, 13));
 }
 
-const EVES = /hashan|kippur|nuk+ah|passover|purim|sukk?ot|simchat|shavuot/i;
+const EVES = /hashan|atzeret|kippur|nuk+ah|passover|purim|sukk?ot|simchat|shavuot/i;
 
 /** Duckling looks ahead by default, and gives "by noon" and "until May" a beginning: the reference. */
 export function answersDuckling(gold: GoldTime, answers: readonly Timex[]): boolean {

@@ -72,6 +72,44 @@ function after(feast: (year: number) => CalendarDate, days: number): DayOfYear {
 
 const thanksgiving = nthWeekday(11, 4, 4);
 
+/** In the Netherlands; on Saturday where it would be a Sunday. */
+function kingsDay(year: number): CalendarDate {
+  const day = { year, month: 4, day: 27 };
+  return weekday(day) === SUNDAY ? addDays(day, -1) : day;
+}
+
+const FRIDAY = 5;
+const SUNDAY = 7;
+
+/** In the United States: 15 April, or the next working day, on which Washington does not keep Emancipation Day. */
+function taxDay(year: number): CalendarDate {
+  const emancipation = { year, month: 4, day: 16 };
+  const kept = addDays(emancipation, [-1, 1][weekday(emancipation) - FRIDAY - 1] ?? 0);
+  for (let day = { year, month: 4, day: 15 }; ; day = addDays(day, 1))
+    if (weekday(day) <= FRIDAY && day.day !== kept.day) return day;
+}
+
+/** The sun's entry into Capricorn as India reckons it, in this century. */
+function sankranti(year: number): CalendarDate {
+  return { year, month: 1, day: year % 4 === 0 || year % 4 === 3 ? 15 : 14 };
+}
+
+/** The day on which most American states hold their primaries, in election years. */
+const SUPER_TUESDAYS: ReadonlyMap<number, CalendarDate> = new Map(
+  [
+    { year: 1988, month: 3, day: 8 },
+    { year: 1992, month: 3, day: 10 },
+    { year: 1996, month: 3, day: 12 },
+    { year: 2000, month: 3, day: 7 },
+    { year: 2004, month: 3, day: 2 },
+    { year: 2008, month: 2, day: 5 },
+    { year: 2012, month: 3, day: 6 },
+    { year: 2016, month: 3, day: 1 },
+    { year: 2020, month: 3, day: 3 },
+    { year: 2024, month: 3, day: 5 },
+  ].map((date) => [date.year, date]),
+);
+
 /** Names, with a bar between those of one day; apostrophes are left out. */
 const NAMED: readonly (readonly [names: string, first: DayOfYear | undefined, days?: number])[] = [
   ['christmas eve', fixed(12, 24)],
@@ -83,29 +121,36 @@ const NAMED: readonly (readonly [names: string, first: DayOfYear | undefined, da
   ['orthodox christmas', fixed(1, 7)],
   ['burns night', fixed(1, 25)],
   ['australia day', fixed(1, 26)],
-  ['groundhog day', fixed(2, 2)],
+  ['groundhog day|groundhogs day', fixed(2, 2)],
+  ['lincolns birthday|lincoln birthday', fixed(2, 12)],
   ['waitangi day', fixed(2, 6)],
   ['valentines day|valentine day|st. valentines day|saint valentines day', fixed(2, 14)],
   ['international womens day', fixed(3, 8)],
   ['st. patricks day|st patricks day|saint patricks day', fixed(3, 17)],
   ['nowruz|norouz|newroz', fixed(3, 21)],
+  ['ides of march', fixed(3, 15)],
   ['april fools day', fixed(4, 1)],
+  ['siblings day|national siblings day|national sibling day', fixed(4, 10)],
+  ['vaisakhi|baisakhi|vasakhi|vaishakhi', fixed(4, 14)],
+  ['tax day', taxDay],
   ['earth day', fixed(4, 22)],
   ['st. georges day|st georges day', fixed(4, 23)],
   ['anzac day', fixed(4, 25)],
-  ['kings day', fixed(4, 27)],
-  ['may day|international workers day', fixed(5, 1)],
+  ['kings day|koningsdag', kingsDay],
+  ['may day|international workers day|law day|loyalty day|lei day', fixed(5, 1)],
   ['cinco de mayo', fixed(5, 5)],
   ['ve day', fixed(5, 8)],
+  ['rabindra jayanti|rabindranath jayanti', fixed(5, 9)],
   ['flag day', fixed(6, 14)],
-  ['juneteenth', fixed(6, 19)],
+  ['juneteenth|jubilee day', fixed(6, 19)],
   ['canada day', fixed(7, 1)],
   ['fourth of july', fixed(7, 4)],
   ['bastille day', fixed(7, 14)],
   ['assumption day|feast of the assumption', fixed(8, 15)],
   ['german unity day', fixed(10, 3)],
   ['halloween|halloween night', fixed(10, 31)],
-  ['all saints day', fixed(11, 1)],
+  ['boss day|national boss day', fixed(10, 16)],
+  ['all saints day|world vegan day', fixed(11, 1)],
   ['day of the dead|all souls day', fixed(11, 2)],
   ['bonfire night|guy fawkes night', fixed(11, 5)],
   ['armistice day|veterans day|veteran day', fixed(11, 11)],
@@ -116,24 +161,28 @@ const NAMED: readonly (readonly [names: string, first: DayOfYear | undefined, da
     'martin luther king day|martin luther king jr. day|martin luther king jr day|mlk day',
     nthWeekday(1, 1, 3),
   ],
-  ['presidents day|president day', nthWeekday(2, 1, 3)],
+  ['presidents day|president day|george washington day|washingtons birthday', nthWeekday(2, 1, 3)],
+  ['super tuesday', (year) => SUPER_TUESDAYS.get(year)],
+  ['administrative professionals day|administrative professional day', after(nthWeekday(4, 6, -1), -3)],
+  ['military spouse day', after(nthWeekday(5, 7, 2), -2)],
   ['mothers day', nthWeekday(5, 7, 2)],
   ['fathers day', nthWeekday(6, 7, 3)],
-  ['memorial day', nthWeekday(5, 1, -1)],
+  ['memorial day|decoration day', nthWeekday(5, 1, -1)],
   ['labor day', nthWeekday(9, 1, 1)],
+  ['grandparents day|national grandparents day', after(nthWeekday(9, 1, 1), 6)],
   ['columbus day|indigenous peoples day', nthWeekday(10, 1, 2)],
   ['thanksgiving day|thanksgiving', thanksgiving],
   ['black friday', after(thanksgiving, 1)],
   ['cyber monday', after(thanksgiving, 4)],
   ['giving tuesday', after(thanksgiving, 5)],
-  ['black monday|black wednesday|black thursday|black tuesday|bloody sunday|super tuesday', undefined],
+  ['black monday|black wednesday|black thursday|black tuesday|bloody sunday', undefined],
   ['remembrance sunday', nthWeekday(11, 7, 2)],
   ['ash wednesday', fromEaster(-46)],
   ['lent', fromEaster(-46), 46],
   ['shrove tuesday|mardi gras|pancake day|fat tuesday', fromEaster(-47)],
   ['palm sunday', fromEaster(-7)],
   ['holy week', fromEaster(-7), 7],
-  ['maundy thursday|holy thursday', fromEaster(-3)],
+  ['maundy thursday|holy thursday|covenant thursday', fromEaster(-3)],
   ['good friday', fromEaster(-2)],
   ['holy saturday', fromEaster(-1)],
   ['easter sunday|easter day|easter', fromEaster(0)],
@@ -144,26 +193,36 @@ const NAMED: readonly (readonly [names: string, first: DayOfYear | undefined, da
   ['trinity sunday', fromEaster(56)],
   ['corpus christi', fromEaster(60)],
   ['orthodox easter|orthodox easter sunday', orthodoxEaster],
-  ['orthodox good friday', after(orthodoxEaster, -2)],
+  ['orthodox good friday|orthodox great friday', after(orthodoxEaster, -2)],
+  ['clean monday', after(orthodoxEaster, -48)],
+  ['lazarus saturday', after(orthodoxEaster, -8)],
   ['lunar new year|chinese new year|tet', chineseNewYear],
   ['islamic new year', islamic(1, 1)],
   ['ashura', islamic(1, 10)],
-  ['mawlid|mawlid al-nabi|prophets birthday', islamic(3, 12)],
+  ['mawlid|mawlid al-nabi|mawlid al-nabawi|prophets birthday', islamic(3, 12)],
+  ['isra and miraj|night journey', islamic(7, 27)],
   ['ramadan|ramazan|holy month of ramadan|muslim holy month of ramadan', islamic(9, 1), 30],
-  ['laylat al-qadr', islamic(9, 27)],
+  ['laylat al-qadr|laylat al kadr|night of power', islamic(9, 27)],
   ['eid al-fitr|eid ul-fitr|eid-ul-fitr|eid-al-fitr|id ul-fitr', islamic(10, 1)],
   [
-    'eid al-adha|eid ul-adha|eid-ul-adha|eid-al-adha|id ul-adha|bakrid|bakr id|feast of the sacrifice',
+    'eid al-adha|eid ul-adha|eid-ul-adha|eid-al-adha|id ul-adha|bakrid|bakr id|feast of the sacrifice|feast of sacrifice|sacrifice feast',
     islamic(12, 10),
   ],
   ['eid', undefined],
+  ['dhanteras|dhantrayodashi', after(diwali, -2)],
+  ['naraka chaturdashi|kali chaudas|choti diwali|chhoti diwali', after(diwali, -1)],
   ['diwali|deepavali', diwali],
-  ['holi', holi],
-  ['rosh hashanah|rosh hashana|jewish new year', roshHashanah],
+  ['bhai dooj', after(diwali, 2)],
+  ['chhath|chhath puja', after(diwali, 6)],
+  ['makar sankranti|makara sankranti|makara sankranthi|thai pongal|pongal', sankranti],
+  ['holika dahan|chhoti holi', after(holi, -1)],
+  ['holi|dhulandi|phagwah', holi],
+  ['rosh hashanah|rosh hashana|rosh hashanna|jewish new year', roshHashanah],
   ['yom kippur', after(roshHashanah, 9)],
-  ['sukkot|sukkoth|feast of tabernacles', after(roshHashanah, 14), 7],
+  ['sukkot|sukkoth|succos|feast of tabernacles|feast of the ingathering', after(roshHashanah, 14), 7],
+  ['shemini atzeret', after(roshHashanah, 21)],
   ['simchat torah', after(roshHashanah, 22)],
-  ['hanukkah|hanukah|chanukah', hanukkah, 8],
+  ['hanukkah|hanukah|chanukah|hannukkah', hanukkah, 8],
   ['purim', after(passover, -30)],
   ['passover', passover, 8],
   ['shavuot', after(passover, 50)],

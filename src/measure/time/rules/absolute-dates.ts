@@ -140,7 +140,7 @@ export const ABSOLUTE_DATES: readonly TimeRule[] = [
     starts: STARTS.month,
     pattern: phrase('<month> (?:the )?<dayWord>(?:,? <year>)?'),
     read: (groups, doc, { end }) =>
-      (isCapitalised(groups['month']) || !/^ma/.test(groups['month'] ?? '')) &&
+      (isCapitalised(groups['month']) || groups['month']?.startsWith('ma') === false) &&
       !COUNTED_BY_ORDINAL.has(wordAfter(doc, end))
         ? dayOfMonth({ ...groups, day: String(ordinalOf(groups, 'dayWord')) })
         : undefined,

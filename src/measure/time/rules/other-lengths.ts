@@ -84,6 +84,28 @@ export const OTHER_LENGTHS: readonly TimeRule[] = [
     examples: { '12 to 18 months': 'P12M/P18M', '10-15 years': 'P10Y/P15Y', 'five or six days': 'P5D/P6D' },
   },
   {
+    name: '<number> hours <minutes>',
+    starts: [FIGURES, ...STARTS.small].flatMap((first) => followedBy(first, words('hour hours'))),
+    pattern: phrase('<number> hours?(?: and)? (?:<small>|(?<figures>[1-5]\\d))(?![\\d%:.,-]?\\d)'),
+    read: (groups, doc, { end }) => {
+      const [hours, minutes] = [groups['number'], groups['small'] ?? groups['figures']].map((said) =>
+        readCount(said ?? ''),
+      );
+      const isRest = wordAfter(doc, end) === '' && !/^[%$£€]/.test(doc.text.slice(end, end + 1));
+      return hours === undefined || minutes === undefined || minutes < 5 || minutes > 59 || !isRest
+        ? undefined
+        : {
+            kind: 'length',
+            amounts: [
+              { count: hours, unit: 'hour' },
+              { count: minutes, unit: 'minute' },
+            ],
+          };
+    },
+    examples: { 'The flight takes [two hours ten].': 'PT2H10M', '1 hour and 15': 'PT1H15M' },
+    counterexamples: ['for two hours ten men dug', 'They waited two hours and one left.'],
+  },
+  {
     name: '<unit>-long',
     starts: [...STARTS.unit, 'daylong', 'weeklong', 'monthlong', 'yearlong'],
     pattern: phrase('(?:<unit>s?-long|(?<joined>day|week|month|year)long)(?!-)'),
