@@ -195,7 +195,13 @@ export const OTHER_LENGTHS: readonly TimeRule[] = [
   },
   {
     name: '<ordinal> straight <unit>',
-    starts: [...followedBy('the', STARTS.ordinal), ...followedBy('a', STARTS.ordinal), ...STARTS.ordinal],
+    starts: [
+      ...followedBy('the', STARTS.ordinal),
+      ...followedBy('a', STARTS.ordinal),
+      ...STARTS.dayWord.flatMap((first) =>
+        followedBy(first, words('straight consecutive successive day night week month quarter year')),
+      ),
+    ],
     pattern: phrase(
       '(?:(?:the|a) )?<ordinal>(?: (?:straight|consecutive|successive) (?<unit>day|night|week|month|quarter|year)| (?<row>day|night|week|month|quarter|year) (?:in a row|running))',
     ),
