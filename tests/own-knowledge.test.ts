@@ -81,7 +81,7 @@ describe('the record of an article that was read with a list and rules', () => {
         .filter(({ links }) => links.some(({ kb }) => kb === 'clients' || kb === 'places'))
         .map(({ name, mentions, links, known }) => [name, mentions.length, links[0]?.id, known?.name]);
     expect(found(doc)).toEqual([
-      ['Ada Okello', 1, 'P-4', 'Ada Okello'],
+      ['Ada Okello', 2, 'P-4', 'Ada Okello'],
       ['Northwind Ferries', 2, 'C-17', 'Northwind Ferries'],
       ['port lumen', 1, 'G-9', 'Port Lumen'],
       ['Cape Selby', 1, 'L-3', 'Cape Selby'],

@@ -117,7 +117,7 @@ function describeLegend({ mentions, times, quantities }: Document, colors: Color
     ['time', times.length],
     ['number', quantities.length],
   ]);
-  for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
+  for (const { type, kind } of mentions) if (kind === 'name') counts.set(type, (counts.get(type) ?? 0) + 1);
   return Object.entries(MARK_COLORS)
     .filter(([type]) => (counts.get(type) ?? 0) > 0)
     .map(([type, color]) => `${colors[color](type)} ${formatCount(counts.get(type) ?? 0)}`)

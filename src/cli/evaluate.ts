@@ -23,6 +23,7 @@ const AFTER_HELP = `
 Gold sets:
   a folder or files in our markup (.txt), as corpus/GUIDE.md describes it, or JSON lines (.jsonl):
   {"id", "text", "entities": [{"start", "end", "type"}]} or {"id", "text", "reference", "expect": [...]};
+  {"id", "text", "entities", "pronoun", "answer"} as in GAP, or "mentions" with "cluster" for pronouns in whole texts;
   names also as columns (.conll, .iob, .iob2, .bio): a token a line, its label last
 
 The desks business and europe of corpus/gold are the test part: nothing is ever tuned on them.

@@ -31,10 +31,12 @@ export interface Mark extends Span {
   readonly value?: string;
 }
 
-/** The mentions, times and quantities of a document in order; of two that overlap the first, or longer, is kept. */
+/** The names, times and quantities of a document in order; of two that overlap the first, or longer, is kept. */
 export function listMarks(doc: Document): readonly Mark[] {
   const marks: Mark[] = [
-    ...doc.mentions.map(({ start, end, type }) => ({ start, end, type, color: MARK_COLORS[type] })),
+    ...doc.mentions
+      .filter(({ kind }) => kind === 'name')
+      .map(({ start, end, type }) => ({ start, end, type, color: MARK_COLORS[type] })),
     ...doc.times.map(({ start, end, type, value }) => ({ start, end, type, color: MARK_COLORS.time, value })),
     ...doc.quantities.map(({ start, end, type }) => ({ start, end, type, color: MARK_COLORS.number })),
   ];

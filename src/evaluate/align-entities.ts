@@ -13,11 +13,15 @@ export interface Alignment {
 
 /** Ties entities by exact spans of names; of two gold entities that share as many mentions, the first read wins. */
 export function alignEntities({ mentions = [], scheme }: GoldDocument, doc: Document): Alignment {
+  const labels = new Set(Object.values(scheme.labels));
   const gold = new Map<string, string>();
-  for (const { start, end, entity } of mentions) {
-    if (entity !== undefined) gold.set(`${start}-${end}`, entity);
+  for (const { start, end, entity, type } of mentions) {
+    if (entity !== undefined && labels.has(type)) gold.set(`${start}-${end}`, entity);
   }
   const found = new Map<string, string>();
+  for (const { start, end, type } of doc.mentions) {
+    if (scheme.apart.includes(type)) gold.delete(`${start}-${end}`);
+  }
   for (const { start, end, entity, kind, type } of doc.mentions) {
     const clustered = scheme.labels[type] !== undefined && CLUSTERED_TYPES.has(type);
     if (entity !== null && kind === 'name' && clustered) found.set(`${start}-${end}`, entity);

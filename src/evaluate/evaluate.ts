@@ -3,6 +3,7 @@ import type { GoldDocument } from './gold.js';
 import type { Layer, LayerReport } from './report.js';
 import { scoreEntities } from './score-entities.js';
 import { scoreMentions } from './score-mentions.js';
+import { scorePronouns } from './score-pronouns.js';
 import { scoreQuantities } from './score-quantities.js';
 import { scoreQuotes } from './score-quotes.js';
 import { scoreRelations } from './score-relations.js';
@@ -27,6 +28,7 @@ const SCORERS: readonly Scorer[] = [
     isAnnotated: ({ mentions }) => mentions?.some(({ entity }) => entity !== undefined) === true,
     score: scoreEntities,
   },
+  { layer: 'pronouns', isAnnotated: ({ pronouns }) => pronouns !== undefined, score: scorePronouns },
   { layer: 'relations', isAnnotated: ({ relations }) => relations !== undefined, score: scoreRelations },
   { layer: 'quotes', isAnnotated: ({ quotes }) => quotes !== undefined, score: scoreQuotes },
 ];

@@ -63,6 +63,12 @@ export interface GoldQuote {
   readonly speaker: string | undefined;
 }
 
+/** A pronoun, and things that it does or does not stand for, each by the spans of its names. */
+export interface GoldPronoun extends Span {
+  readonly text: string;
+  readonly things: readonly { readonly names: readonly Span[]; readonly meant: boolean }[];
+}
+
 /** One annotated article. A layer that a set does not annotate is undefined, and nothing is counted against it. */
 export interface GoldDocument {
   readonly id: string;
@@ -75,6 +81,7 @@ export interface GoldDocument {
   readonly quantities?: readonly GoldQuantity[] | undefined;
   readonly relations?: readonly GoldRelation[] | undefined;
   readonly quotes?: readonly GoldQuote[] | undefined;
+  readonly pronouns?: readonly GoldPronoun[] | undefined;
   /** Types that the set's scheme can say; a mention or quantity of another type counts neither for nor against. */
   readonly scheme: Scheme;
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { GoldDocument, Scheme } from './gold.js';
+import type { GoldDocument, GoldMention, Scheme } from './gold.js';
 import { readSetNames } from './name-conventions.js';
 import { readSetAges, readSetQuantities } from './quantity-conventions.js';
 import { readSetTimes, timeConventionOf } from './time-conventions.js';
+import { readClusteredPronouns, readPronounPair } from './read-gold-pronouns.js';
 import { schemeOf } from './scheme-of.js';
 import { NUMBER_SCHEME } from './schemes.js';
 import type { SetName } from './set-name.js';
@@ -26,6 +27,9 @@ const goldLine = z.looseObject({
       }),
     )
     .optional(),
+  mentions: z.array(z.looseObject({ ...span, cluster })).optional(),
+  pronoun: z.looseObject(span).optional(),
+  answer: z.string().nullish(),
   expect: z.array(z.looseObject({ ...span, type: z.string(), value: z.unknown() })).optional(),
 });
 type GoldLine = z.infer<typeof goldLine>;
@@ -33,7 +37,8 @@ type GoldLine = z.infer<typeof goldLine>;
 const TIME_TYPES: ReadonlySet<string> = new Set(['DATE', 'TIME', 'DURATION', 'SET', 'RANGE']);
 
 /**
- * Reads a set of JSON lines: `{id, text, entities}` for names or `{id, text, reference, expect}` for times and numbers.
+ * Reads a set of JSON lines: `{id, text, entities}` for names, with `mentions` for all that refers to things or one
+ * `pronoun` and its `answer` for pronouns; or `{id, text, reference, expect}` for times and numbers.
  * @throws Error at a line of another form, with its number and the way out.
  */
 export function readGoldLines(set: string, content: string): readonly GoldDocument[] {
@@ -71,14 +76,10 @@ function toGold(set: string, line: GoldLine, scheme: Scheme): GoldDocument {
     id,
     text,
     published,
-    mentions: drawn?.names.map(({ start, end, type, entity }) => ({
-      start,
-      end,
-      type,
-      text: text.slice(start, end),
-      entity,
-    })),
+    // A set of single pronouns marks only the names that each may stand for.
+    mentions: line.pronoun === undefined ? drawn?.names.map((name) => toMention(name, text)) : undefined,
     open: drawn?.open,
+    pronouns: readPronouns(line),
     times:
       expect &&
       readSetTimes(set, line, [
@@ -91,14 +92,22 @@ function toGold(set: string, line: GoldLine, scheme: Scheme): GoldDocument {
   };
 }
 
-function toSetName({
-  start,
-  end,
-  type,
-  orig,
-  cluster: entity,
-  nested,
-}: NonNullable<GoldLine['entities']>[number]): SetName {
+function readPronouns({ text, pronoun, answer = null, entities = [], mentions }: GoldLine) {
+  if (pronoun !== undefined) return readPronounPair({ text, pronoun, answer, entities });
+  return mentions && readClusteredPronouns(text, mentions, entities.filter(isName));
+}
+
+type Entity = NonNullable<GoldLine['entities']>[number];
+
+function isName({ nested, named }: Entity): boolean {
+  return nested !== true && named !== false;
+}
+
+function toMention({ start, end, type, entity }: SetName, text: string): GoldMention {
+  return { start, end, type, text: text.slice(start, end), entity };
+}
+
+function toSetName({ start, end, type, orig, cluster: entity, nested }: Entity): SetName {
   return {
     start,
     end,

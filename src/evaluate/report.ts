@@ -1,5 +1,13 @@
 /** Layers of a Document that a gold set can be compared with. */
-export const LAYERS = ['mentions', 'times', 'quantities', 'entities', 'relations', 'quotes'] as const;
+export const LAYERS = [
+  'mentions',
+  'times',
+  'quantities',
+  'entities',
+  'pronouns',
+  'relations',
+  'quotes',
+] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** One line of a report: a type, a predicate, or a total. */

@@ -34,10 +34,20 @@ function lastCalled(items: readonly Item[], index: number, word: string): Mentio
   return undefined;
 }
 
+/** The name that a pronoun or description goes back to, or the word itself where that is too far off. */
+export function nameOf(items: readonly Item[], index: number, mention: Mention): Mention {
+  if (mention.kind === 'name') return mention;
+  for (let at = index - 1; at >= 0 && at > index - REACH; at--) {
+    const named = items[at]?.mention;
+    if (named?.kind === 'name' && named.entity === mention.entity) return named;
+  }
+  return mention;
+}
+
 /**
- * What "its", "his" or "the union's" at `index` stands for: the entity that the resolver gave it, else the nearest
- * fitting mention earlier in the sentence, else the first one (as a rule the subject) of the last sentence that has one.
- * Mentions inside quotations, and those that do not suit, are passed over.
+ * What "its", "his" or "the union's" at `index` stands for where the resolver did not say: the nearest fitting
+ * mention earlier in the sentence, else the first one (as a rule the subject) of the last sentence that has one.
+ * Mentions inside quotations are passed over.
  */
 export function antecedentOf(
   { symbols, items }: EncodedDocument,
@@ -45,10 +55,7 @@ export function antecedentOf(
   type: AntecedentType,
   word: string,
   { end, quote }: Boundaries,
-  suits: (entity: string) => boolean = () => true,
 ): Mention | undefined {
-  const own = items[index]?.mention;
-  if (own !== undefined && own.type === type && own.entity !== null) return own;
   const isPossessive = word === 'its' || word === 'their';
   const namesake = type === 'ORG' && !isPossessive ? lastCalled(items, index, word) : undefined;
   if (namesake !== undefined) return namesake;
@@ -65,7 +72,6 @@ export function antecedentOf(
     }
     const mention = items[at]?.mention;
     if (quoted || mention === undefined || mention.entity === null || !candidates.has(mention.type)) continue;
-    if (!suits(mention.entity)) continue;
     first = mention;
     if (sentences === 0) break;
   }

@@ -3,7 +3,6 @@ import { createAffiliation, isSport } from './affiliation.js';
 import { createAlphabet } from './alphabet.js';
 import { countryOfDemonyms } from './countries.js';
 import { encodeItems } from './encode-items.js';
-import { createGenders } from './gender.js';
 import { findImpliedRelations } from './implied/find-implied-relations.js';
 import { createListMembers, LIST_PATTERNS } from './list-members.js';
 import { namesOfOthers } from './located.js';
@@ -39,7 +38,6 @@ export function findRelations(doc: Resolved): readonly Relation[] {
     countries: countryOfDemonyms(doc.entities),
     affiliation: createAffiliation(doc, sport),
     sport,
-    genderOf: createGenders(doc),
     names: namesOfOthers(doc.entities),
   };
   const stated: Relation[] = [];

@@ -1,12 +1,11 @@
 import type { Entity, Mention, Relation, Resolved, Timex } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { Alphabet } from './alphabet.js';
-import { antecedentOf, type AntecedentType } from './antecedent.js';
+import { antecedentOf, nameOf, type AntecedentType } from './antecedent.js';
 import { canRelate } from './arguments.js';
 import type { EncodedDocument, Item } from './encode-items.js';
 import { nearestMention, spanOf } from './evidence.js';
 import { factualityOf } from './factuality.js';
-import { genderOfPronoun, type Gender } from './gender.js';
 import type { ListMembers } from './list-members.js';
 import { isMisread } from './misreadings.js';
 import { predicatesOfRole } from './predicate-of-role.js';
@@ -27,7 +26,6 @@ export interface RelationContext {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly countries: ReadonlyMap<string, string>;
   readonly affiliation: (organisation: string) => Predicate;
-  readonly genderOf: (entity: string) => Gender | undefined;
   /** The article reports matches. */
   readonly sport: boolean;
   /** What persons and organisations are called. */
@@ -166,6 +164,11 @@ function readTriple(
       ? objectMention
       : nearestMention(encoded, named, match.start, match.end, alphabet.basic.end);
   const whole = spanOf(doc.text, [stated, subject, ...(witness === undefined ? [] : [witness])]);
+  const names = [
+    nameOf(encoded.items, match.start, subject),
+    witness && nameOf(encoded.items, match.start, witness),
+  ];
+  const evidence = whole && spanOf(doc.text, [whole, ...names.filter((name) => name !== undefined)]);
   const bare = objectMention?.type === 'NORP';
   const object = witness === undefined ? undefined : named;
   const [subjectEntity, objectEntity] = [entities.get(subject.entity), entities.get(object ?? '')];
@@ -184,7 +187,7 @@ function readTriple(
       object: object ?? null,
       ...(value === undefined ? {} : { value }),
       ...circumstances,
-      ...(whole ?? stated),
+      ...(evidence ?? whole ?? stated),
       confidence: round(
         rule.confidence * certaintyOf(stated, whole) * sureness(subject) * sureness(objectMention),
       ),
@@ -237,10 +240,13 @@ function typeOfAntecedent(word: string, { predicate }: RelationRule): Antecedent
   return word === 'its' || BODIES.has(word) ? 'ORG' : 'PERSON';
 }
 
+/** The resolver says whom these mean, or that it can't tell. */
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'him', 'his', 'she', 'her']);
+
 function mentionAt(
   index: number | undefined,
   rule: RelationRule,
-  { doc, encoded, alphabet, genderOf }: RelationContext,
+  { doc, encoded, alphabet }: RelationContext,
 ): Mention | undefined {
   const item = index === undefined ? undefined : encoded.items[index];
   if (index === undefined || item === undefined) return undefined;
@@ -249,9 +255,8 @@ function mentionAt(
   const word = doc.text.slice(item.start, item.end).toLowerCase();
   if (mention !== undefined && mention.entity !== null)
     return rule.clause === true || PATTERN_PRONOUNS.has(word) ? mention : undefined;
-  const gender = genderOfPronoun(word);
-  const suits = (entity: string) => gender === undefined || (genderOf(entity) ?? gender) === gender;
-  return antecedentOf(encoded, index, typeOfAntecedent(word, rule), word, alphabet.basic, suits);
+  if (PERSONAL.has(word)) return undefined;
+  return antecedentOf(encoded, index, typeOfAntecedent(word, rule), word, alphabet.basic);
 }
 
 /** The entity of a mention; of a demonym, its country. */

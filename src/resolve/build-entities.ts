@@ -1,4 +1,4 @@
-import type { Entity, KnownThing, Mention, TaggedMention } from '../document/document.js';
+import type { Entity, KnownThing, TaggedMention } from '../document/document.js';
 import type { KnowledgeEntry } from '../document/knowledge.js';
 import type { Span } from '../document/span.js';
 import { findTitles } from './find-titles.js';
@@ -21,13 +21,14 @@ const PLACED_ENTRY = 0.8;
 /** Aliases of an entry that are given: some have hundreds. */
 const MOST_ALIASES = 20;
 
-/** Makes an Entity of each thing, in order of first mention. */
+/** Makes an Entity of each thing, in order of first mention; `idsOf` gives the ids of all that mentions or refers to it. */
 export function buildEntities(
   text: string,
   headline: Span | null,
   mentions: readonly TaggedMention[],
   things: readonly ThingWithForms[],
   world: World,
+  idsOf: (thing: number) => readonly string[],
 ): readonly Entity[] {
   const titles = collectTitles(text, mentions, things);
   const located = locateThings(text, mentions, things, world);
@@ -41,7 +42,7 @@ export function buildEntities(
       type: spans[0]?.type ?? 'ORG',
       name,
       aliases,
-      mentions: thing.mentions.map((position) => `m${position}`),
+      mentions: idsOf(index),
       salience: salienceOf(spans, text.length, headline, mostMentions),
       titles: titles.get(index) ?? [],
       links: linksOf(thing, place),
@@ -49,27 +50,6 @@ export function buildEntities(
       ...(place?.location === undefined ? {} : { location: place.location }),
     };
   });
-}
-
-/** Gives each mention its id and entity. */
-export function nameMentions(
-  mentions: readonly TaggedMention[],
-  things: readonly ThingWithForms[],
-): readonly Mention[] {
-  const entityOf = new Map(
-    things.flatMap((thing, index) => thing.mentions.map((position) => [position, `e${index}`])),
-  );
-  return mentions.map(({ start, end, text, type, kind, confidence, by }, position) => ({
-    id: `m${position}`,
-    start,
-    end,
-    text,
-    type,
-    kind,
-    entity: entityOf.get(position) ?? null,
-    confidence,
-    by,
-  }));
 }
 
 /** The fullest name in the text, and the others in the order of their code units. */

@@ -1,7 +1,10 @@
 import type { Measured, Resolved } from '../document/document.js';
-import { buildEntities, nameMentions } from './build-entities.js';
+import { buildEntities } from './build-entities.js';
+import { layMentions } from './lay-mentions.js';
 import { mergeNames } from './merge-names.js';
 import { collectForms, type NameForm } from './name-form.js';
+import { findNominals } from './reference/find-nominals.js';
+import { findReferences } from './reference/find-references.js';
 import { createScene } from './scene.js';
 import type { World } from './world.js';
 
@@ -25,26 +28,31 @@ export function resolveWithReasons(
   doc: Measured,
   world: World,
 ): { readonly doc: Resolved; readonly merges: readonly MergeReason[] } {
-  const forms = collectForms(doc.mentions, world.knowledge);
-  const { thingOf, merges } = mergeNames(
-    doc.text,
-    doc.mentions,
-    createScene(doc.text, doc.mentions, forms),
-    doc.structure.headline,
-  );
-  const things = gatherThings(thingOf, forms);
-  const mentions = nameMentions(doc.mentions, things);
-  const entities = buildEntities(doc.text, doc.structure.headline, doc.mentions, things, world);
+  const { things, merges } = resolveNames(doc, world);
+  const { mentions, idOf, idsOf } = layMentions(doc, things, [
+    ...findReferences(doc, things),
+    ...findNominals(doc, things),
+  ]);
+  const entities = buildEntities(doc.text, doc.structure.headline, doc.mentions, things, world, idsOf);
+  const entityOf = new Map(mentions.map(({ id, entity }) => [id, entity]));
   return {
     doc: { ...doc, mentions, entities },
     merges: merges.map(({ rule, score, mention, with: fuller }) => ({
       rule,
       score,
-      mention: `m${mention}`,
-      with: `m${fuller}`,
-      entity: mentions[mention]?.entity ?? '',
+      mention: idOf(mention),
+      with: idOf(fuller),
+      entity: entityOf.get(idOf(mention)) ?? '',
     })),
   };
+}
+
+/** The things that names stand for, in order of first mention, and why names were taken for names of one thing. */
+export function resolveNames({ text, mentions, structure }: Measured, { knowledge }: World) {
+  const forms = collectForms(mentions, knowledge);
+  const scene = createScene(text, mentions, forms);
+  const { thingOf, merges } = mergeNames(text, mentions, scene, structure.headline);
+  return { things: gatherThings(thingOf, forms), merges };
 }
 
 /** Things in order of first mention, each with its mentions and the different names that they bear. */

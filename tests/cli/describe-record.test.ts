@@ -138,7 +138,7 @@ describe('the tables of a record', () => {
   });
 
   it('come with a legend of the types in the text, with colours only', () => {
-    const legend = /PERSON 4 {2}ORG 1 {2}GPE 2 {2}time 2 {2}number 2/;
+    const legend = /PERSON 3 {2}ORG 1 {2}GPE 2 {2}time 2 {2}number 2/;
     expect(stripVTControlCharacters(describeRecord(PORT_STRIKE, colored, 120))).toMatch(legend);
     expect(text).not.toMatch(legend);
   });

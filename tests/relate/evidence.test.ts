@@ -151,5 +151,6 @@ test('a relation whose evidence is widened is less sure', () => {
       ),
     ).relations.map(({ confidence }) => confidence),
   );
-  expect(confidences).toEqual([[0.72], [0.9]]);
+  const [[its = 1] = [], [named = 0] = []] = confidences;
+  expect(its).toBeLessThan(named);
 });

@@ -81,8 +81,6 @@ const ATTRIBUTIONS: Readonly<Record<string, readonly string[]>> = {
     ['direct mia: The roof will not hold,'],
   '[Mia Dahl](PERSON dahl) climbed up. Her partner is her cousin, [Siv Ek](PERSON ek). “The roof will not hold,” she said.':
     ['direct dahl: The roof will not hold,'],
-  '[Mia Dahl](PERSON dahl) climbed up. [Siv Ek](PERSON ek) put it to her. “The roof will not hold,” she replied.':
-    ['direct dahl: The roof will not hold,'],
 };
 
 describe('speakers', () => {

@@ -19,7 +19,8 @@ function withReference(markup: string, words: string, kind: Mention['kind'], ent
     confidence: 0.8,
     by: 'resolver:test',
   };
-  const mentions = [...doc.mentions, reference].toSorted((a, b) => a.start - b.start);
+  const others = doc.mentions.filter(({ start }) => start !== reference.start);
+  const mentions = [...others, reference].toSorted((a, b) => a.start - b.start);
   return { ...doc, mentions };
 }
 

@@ -1,5 +1,7 @@
-import type { Entity, Location, Mention, Resolved } from '../../src/document/document.js';
+import type { Entity, Location, Measured, Mention, Resolved } from '../../src/document/document.js';
 import { readMarkup } from '../../src/evaluate/read-markup.js';
+import { layMentions } from '../../src/resolve/lay-mentions.js';
+import { findReferences } from '../../src/resolve/reference/find-references.js';
 import { loadLanguage } from '../../src/tokenize/load-language.js';
 import { tokenize } from '../../src/tokenize/tokenize.js';
 
@@ -53,15 +55,14 @@ export function resolvedFromMarkup(markup: string): Resolved {
         : { location: { lat: 0, lon: 0, country: place[0], precision: place[1] } }),
     });
   }
-  return {
+  const doc = {
     ...tokenized,
     mentions,
-    entities: [...entities.values()],
     times: (gold.times ?? []).map(({ start, end, text, value = '' }) => ({
       start,
       end,
       text,
-      type: 'DATE',
+      type: 'DATE' as const,
       value,
       by: 'gold',
     })),
@@ -69,9 +70,25 @@ export function resolvedFromMarkup(markup: string): Resolved {
       start,
       end,
       text,
-      type: 'CARDINAL',
+      type: 'CARDINAL' as const,
       value: value ?? null,
       by: 'gold',
     })),
   };
+  return {
+    ...doc,
+    mentions: withPronouns(doc, mentions, [...entities.keys()]),
+    entities: [...entities.values()],
+  };
+}
+
+/** The mentions and what the resolver finds pronouns to stand for. */
+function withPronouns(doc: Measured, names: readonly Mention[], ids: readonly string[]) {
+  const things = ids.map((id) => ({
+    mentions: names.flatMap(({ entity }, at) => (entity === id ? [at] : [])),
+  }));
+  return layMentions(doc, things, findReferences(doc, things)).mentions.map((mention) => ({
+    ...mention,
+    entity: mention.entity === null ? null : (ids[Number(mention.entity.slice(1))] ?? null),
+  }));
 }

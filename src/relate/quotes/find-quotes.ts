@@ -131,15 +131,10 @@ function attribute(
       '<speaker> said: <quotation>',
       0.95,
       beforeCue,
-      resolveSpeaker(beforeCue.speaker, quotation, beforeCue.lemma),
+      resolveSpeaker(beforeCue.speaker, quotation),
     );
   if (afterCue !== undefined && !isDocument(afterCue.speaker)) {
-    return settle(
-      '<quotation>, <speaker> said',
-      0.95,
-      afterCue,
-      resolveSpeaker(afterCue.speaker, quotation, afterCue.lemma),
-    );
+    return settle('<quotation>, <speaker> said', 0.95, afterCue, resolveSpeaker(afterCue.speaker, quotation));
   }
   if (leadIn === ':') {
     const person =
@@ -152,7 +147,7 @@ function attribute(
       '<speaker> called it <fragment>',
       0.85,
       beforeCue,
-      resolveSpeaker(beforeCue.speaker, quotation, beforeCue.lemma),
+      resolveSpeaker(beforeCue.speaker, quotation),
     );
   const dash = after.tokens[0]?.text ?? '';
   if (/^(?:[—–-]|--)$/.test(dash) && after.mentions[0]?.type === 'PERSON') {
