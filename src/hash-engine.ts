@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +11,7 @@ const DATA = ['knowledge', 'model'].map((name) =>
 );
 /** All code that decides a record. */
 const CODE = ['document', 'tokenize', 'tag', 'measure', 'resolve', 'relate'];
+const FILES = ['pipeline', 'resources', 'read-own-files', 'read-version', 'write/serialize'];
 const CODE_FILE = /(?<!\.d)\.[jt]s$/;
 
 /**
@@ -29,6 +30,10 @@ export function hashEngine(): string {
       hash.update(`\n${name} ${content.length}\n`).update(content);
     }
   };
+  for (const file of FILES) {
+    const path = [`${HERE}${file}.js`, `${HERE}${file}.ts`].find((candidate) => existsSync(candidate));
+    if (path !== undefined) hash.update(`\n${file}\n`).update(readFileSync(path));
+  }
   for (const folder of CODE) add(`${HERE}${folder}`, (name) => CODE_FILE.test(name));
   for (const folder of DATA) add(folder, () => true);
   return hash.digest('hex');

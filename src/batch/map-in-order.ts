@@ -12,7 +12,8 @@ export interface MapInOrderOptions {
 type Event<Item, Result> =
   | { readonly kind: 'item'; readonly step: IteratorResult<Item> }
   | { readonly kind: 'result'; readonly result: Result }
-  | { readonly kind: 'failure'; readonly error: unknown };
+  | { readonly kind: 'failure'; readonly error: unknown }
+  | { readonly kind: 'abort' };
 
 /**
  * Works on several items at once and gives their results in the items' order. Memory is bounded: while the window
@@ -31,6 +32,9 @@ export async function* mapInOrder<Item, Result>(
   let upcoming: Promise<Event<Item, Result>> | undefined;
   let ended = false;
   let failure: { readonly error: unknown } | undefined;
+  let wake: () => void = ignore;
+  const onAbort = (): void => wake();
+  signal?.addEventListener('abort', onAbort);
 
   try {
     while (!isAborted(signal)) {
@@ -40,7 +44,12 @@ export async function* mapInOrder<Item, Result>(
         if (failure !== undefined) throw failure.error;
         return;
       }
-      const event = await Promise.race(awaited);
+      // Work that never comes to an end must not hold up an interrupt. A promise a round: one for all would keep them all.
+      const aborted = new Promise<Event<Item, Result>>(
+        (resolve) => (wake = () => resolve({ kind: 'abort' })),
+      );
+      const event = await Promise.race([...awaited, aborted]);
+      if (event.kind === 'abort') return;
       if (event.kind === 'result') {
         begun.shift();
         // A result that was ready before the interrupt but not yet given is given up: nobody waits for it.
@@ -61,6 +70,7 @@ export async function* mapInOrder<Item, Result>(
       begun.push(result);
     }
   } finally {
+    signal?.removeEventListener('abort', onAbort);
     queue.clear();
     // Not awaited: a source that waits for input would never answer.
     source.return?.().then(ignore, ignore);

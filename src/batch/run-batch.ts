@@ -51,8 +51,11 @@ interface Worked {
  */
 export async function runBatch<File extends ReadableFile>(batch: Batch<File>): Promise<BatchSummary> {
   const { sinks, problemLog, signal } = batch;
+  // Also what is in work when a sink fails is given up: its runner may be closed before it is done.
+  const failed = new AbortController();
+  const stop = AbortSignal.any([failed.signal, ...(signal === undefined ? [] : [signal])]);
   try {
-    const summary = await work(batch);
+    const summary = await work({ ...batch, signal: stop });
     if (signal?.aborted === true) {
       await Promise.all([...sinks, problemLog].map((sink) => sink.abort()));
       return { ...summary, interrupted: true };
@@ -63,6 +66,7 @@ export async function runBatch<File extends ReadableFile>(batch: Batch<File>): P
     const withdrawn = batch.ledger?.ledger.forgetUnseen() ?? 0;
     return { ...summary, written, withdrawn };
   } catch (error) {
+    failed.abort();
     await Promise.allSettled([...sinks, problemLog].map((sink) => sink.abort()));
     throw error;
   }

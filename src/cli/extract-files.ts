@@ -70,8 +70,7 @@ export async function extractFiles(
     }
     return summary.problems > 0 ? EXIT.problems : EXIT.done;
   } finally {
-    await runner.close();
-    output.close();
+    await runner.close().finally(output.close);
   }
 }
 

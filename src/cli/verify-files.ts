@@ -55,14 +55,19 @@ export async function verifyFiles(paths: readonly string[], options: VerifyOptio
       if (line !== undefined) io.stdout.write(`${line}\n`);
     }
   } finally {
-    await runner.close();
-    output.close();
+    await runner.close().finally(output.close);
   }
   const different = counts.different + counts['file-different'];
   io.stdout.write(
     `${plural(counts.same, 'article')} the same, ${formatCount(different)} different, ` +
       `${formatCount(counts['not-done'])} changed since or never done.\n`,
   );
+  if (counts.same + different === 0) {
+    throw new UsageError(
+      'Expected articles of the ledger to compare, got none that it holds as they are now. ' +
+        'Give the paths and options that extract was given.',
+    );
+  }
   return different > 0 ? EXIT.problems : EXIT.done;
 }
 

@@ -15,12 +15,13 @@ export function answersLimits({ value = '' }: GoldTime, answers: readonly Timex[
   });
 }
 
+const YEAR = /^\d{4}$/;
 const LENGTH_IN_YEARS = /^P(?<count>\d+)Y$/;
 
 /** From 1996 to 2008 it is twelve years, or thirteen where both are counted. */
 function isLengthBetween(from: string, to: string, length: string): boolean {
   const count = LENGTH_IN_YEARS.exec(length)?.groups?.['count'];
-  if (count === undefined || from === '' || to === '') return false;
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  if (count === undefined || !YEAR.test(from) || !YEAR.test(to)) return false;
+  const years = Number(to) - Number(from);
   return years === Number(count) || years + 1 === Number(count);
 }

@@ -50,9 +50,11 @@ function isSameCode(code: string, answers: readonly Timex[]): boolean {
   const part = /T(?:MO|MI|AF|EV|NI|DT)$/.exec(code)?.[0];
   return answers.some(({ value }) => {
     if (value.replace(OPEN, '') === code) return true;
-    return (
-      part !== undefined && value.endsWith(part) && (code === part || code.startsWith('X') || code === value)
-    );
+    if (part === undefined || !value.endsWith(part)) return false;
+    const wanted = WEEKDAY.exec(code)?.[1];
+    const date = parseIsoDate(value.slice(0, 10));
+    if (wanted !== undefined && date !== undefined) return weekday(date) === Number(wanted);
+    return code === part || code.startsWith('X') || code === value;
   });
 }
 
@@ -100,11 +102,13 @@ function isOpenClock(from: string, { value }: Timex): boolean {
 /** What a phrase says of its place on the calendar, so that no default is needed. */
 const PLACED =
   /\b(?:last|ago|previous|past|coming|following|earlier|later|\d{4}|today|tomorrow|yesterday)\b/i;
+/** "next year", "this quarter": no other one is meant. */
+const NAMED_ROUND = /\b(?:this|next|current) (?:year|quarter|qtr|month)\b/i;
 /** "next Saturday" may skip the one of this week. */
 const ROUNDS: readonly (readonly [said: RegExp, count: number, unit: 'day' | 'month'])[] = [
   [/\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:[a-z]*day)?\b\.?/i, 7, 'day'],
   [
-    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d\/\d|spring|summer|autumn|fall|winter|quarter|qtr|Q\d|day\b|eve\b|easter|christmas|xmas|thanksgiving|halloween|ramadan|year/i,
+    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\d\/\d|spring|summer|autumn|fall|winter|quarter|qtr|Q\d|\bday\b|eve\b|easter|christmas|xmas|thanksgiving|halloween|ramadan|new year/i,
     12,
     'month',
   ],
@@ -112,7 +116,7 @@ const ROUNDS: readonly (readonly [said: RegExp, count: number, unit: 'day' | 'mo
 ];
 /** Beginnings of the same words one round further or back: "Monday" is the past one with us, the coming one with others. */
 function roundsOf(gold: GoldTime, moment: string): readonly string[] {
-  if (PLACED.test(gold.text)) return [moment];
+  if (PLACED.test(gold.text) || NAMED_ROUND.test(gold.text)) return [moment];
   const rounds = ROUNDS.filter(([said]) => said.test(gold.text)).slice(0, 2);
   const around = (count: number, unit: 'day' | 'month') => [
     movedBy(moment, count, unit),
@@ -123,10 +127,12 @@ function roundsOf(gold: GoldTime, moment: string): readonly string[] {
   return [moment, ...rounds.flatMap(([, count, unit]) => around(count, unit))];
 }
 
+const SAYS_HALF =
+  /\d ?[ap]\.? ?m?\b|\d{2}h|noon|morning|afternoon|evening|night|tonight|GMT|\b(?:0\d|1[3-9]|2[0-3])[:.]?\d\d/i;
+
 /** An hour without "a.m." or "p.m." is the coming one with others. */
 function inAnyHalf(gold: GoldTime, moments: readonly string[]): readonly string[] {
-  if (/\d ?[ap]\.? ?m?\b|\d{2}h|noon|morning|afternoon|evening|night|tonight|GMT/i.test(gold.text))
-    return moments;
+  if (SAYS_HALF.test(gold.text)) return moments;
   return [
     ...moments,
     ...moments.map((moment) =>
@@ -135,9 +141,9 @@ function inAnyHalf(gold: GoldTime, moments: readonly string[]): readonly string[
   ];
 }
 
-/** Days that fall elsewhere each year. */
+/** Feasts that follow the moon. */
 const MOVING =
-  /easter|chinese|lunar|lent|thanksgiving|ramadan|\beid|diwali|holi\b|nuk+ah|passover|purim|hashan|kippur|sukk?ot|\b(?:first|second|third|fourth|last) \w+day (?:of|in)/i;
+  /easter|chinese|lunar|lent|thanksgiving|ramadan|\beid|diwali|holi\b|nuk+ah|passover|purim|hashan|kippur|sukk?ot/i;
 
 /** Days that fall on the same weekday of the same week of a month each year. */
 const FLOATING =
@@ -145,7 +151,7 @@ const FLOATING =
 const DAYS_OF_MOON = 25;
 const DAYS_OF_WEEK = 7;
 
-/** "Thanksgiving", "the first Tuesday of October": of another year, in which it falls on another day. */
+/** "Thanksgiving", "Ramadan": of another year, in which it falls on another day. */
 function isSameFeast(from: string, earliest: string, slack: number): boolean {
   const day = toMoment(from).slice(0, 10);
   return [-12, 12].some((months) => {
@@ -264,10 +270,13 @@ function isAtNoon(gold: string, moment: string): string {
   return moment.includes('T') ? gold : (gold.split('T', 1)[0] ?? gold);
 }
 
+/** "XXXX-WXX-1": some Monday. */
+const WEEKDAY = /^XXXX-WXX-(\d)/;
+
 const PLACES: Readonly<Record<string, RegExp>> = {
   year: /^(\d{4})/,
-  month: /^\d{4}-(\d\d)/,
-  day: /^\d{4}-\d\d-(\d\d)/,
+  month: /^(?:\d{4}|XXXX)-(\d\d)/,
+  day: /^(?:\d{4}|XXXX)-\d\d-(\d\d)/,
   hour: /T(\d\d)/,
   minute: /T\d\d:(\d\d)/,
 };
@@ -275,7 +284,8 @@ const PLACES: Readonly<Record<string, RegExp>> = {
 function hasField(moment: string, name: string, wanted: number, { value }: Timex): boolean {
   if (name === 'weekday') {
     const date = parseIsoDate(moment.slice(0, 10));
-    return date === undefined || weekday(date) % 7 === wanted % 7;
+    const day = date === undefined ? WEEKDAY.exec(value)?.[1] : weekday(date);
+    return day !== undefined && Number(day) % 7 === wanted % 7;
   }
   // Hours stand for parts of the day, which are drawn otherwise; noon stands for none.
   if ((name === 'hour' || name === 'minute') && !/T\d/.test(value))

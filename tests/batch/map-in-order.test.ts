@@ -49,6 +49,17 @@ describe('mapInOrder', () => {
     expect(mostHeld).toBeLessThanOrEqual(6 + 1);
   });
 
+  it('ends at an interrupt also while work never ends', async () => {
+    const controller = new AbortController();
+    const never = new Promise<never>(() => {});
+    const results = collect(
+      mapInOrder([1, 2, 3], () => never, { concurrency: 2, signal: controller.signal }),
+    );
+    await setTimeout(5);
+    controller.abort();
+    expect(await results).toEqual([]);
+  });
+
   it('gives a result at once, even while the next item is long in coming', async () => {
     let release = (): void => {};
     const later = new Promise<void>((resolve) => (release = resolve));
