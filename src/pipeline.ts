@@ -25,6 +25,17 @@ export interface Pipeline {
   run(article: Article): Document;
 }
 
+/** Takes the time of each stage that an article goes through. */
+export interface StageWatch {
+  /** Milliseconds from some fixed moment. */
+  readonly now: () => number;
+  readonly onStage: (stage: string, milliseconds: number) => void;
+}
+
+export interface TimedPipeline extends Pipeline {
+  run(article: Article, watch?: StageWatch): Document;
+}
+
 /** The stages in their order; this is the only file that knows it. */
 export function createPipeline({
   language,
@@ -32,16 +43,24 @@ export function createPipeline({
   world,
   version,
   config = 'default',
-}: Resources): Pipeline {
+}: Resources): TimedPipeline {
   const provenance = { newsgraph: version, model: tagger.name, config };
   return {
-    run(article) {
-      const tokenized = tokenize(article, language);
-      const tagged = tag(tokenized, tagger);
-      const measured = measure(tagged);
-      const resolved = resolve(measured, world);
-      const related = relate(resolved);
-      return toDocument(related, provenance);
+    run(article, watch) {
+      const tokenized = time('tokenize', () => tokenize(article, language), watch);
+      const tagged = time('tag', () => tag(tokenized, tagger), watch);
+      const measured = time('measure', () => measure(tagged), watch);
+      const resolved = time('resolve', () => resolve(measured, world), watch);
+      const related = time('relate', () => relate(resolved), watch);
+      return time('record', () => toDocument(related, provenance), watch);
     },
   };
+}
+
+function time<Result>(stage: string, run: () => Result, watch: StageWatch | undefined): Result {
+  if (watch === undefined) return run();
+  const begun = watch.now();
+  const result = run();
+  watch.onStage(stage, watch.now() - begun);
+  return result;
 }

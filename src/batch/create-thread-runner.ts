@@ -51,11 +51,12 @@ export function createThreadRunner({
       workerData,
     });
   return {
-    async run(article) {
+    async run(article, watch) {
       pool ??= start();
       const answer = (await pool.run(article)) as ThreadAnswer;
-      if (typeof answer !== 'string') throw toProblemError(answer);
-      return JSON.parse(answer) as Document;
+      if ('rule' in answer) throw toProblemError(answer);
+      for (const [stage, milliseconds] of answer.stages) watch?.onStage(stage, milliseconds);
+      return JSON.parse(answer.record) as Document;
     },
     close: async () => pool?.destroy(),
   };

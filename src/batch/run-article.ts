@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article, Document, Problem } from '../document/document.js';
+import type { StageWatch } from '../pipeline.js';
 import { describeFailure } from './describe-failure.js';
 import { readProblemError } from './problem-error.js';
 
 /** What makes Documents of articles: the pipeline itself, or something that hands the articles to other threads. */
 export interface ArticleRunner {
-  run(article: Article): Document | Promise<Document>;
+  /** @param watch is told the time of each stage, where that is known */
+  run(article: Article, watch?: StageWatch): Document | Promise<Document>;
 }
 
 /** What became of an article. */
@@ -15,11 +17,15 @@ export type Outcome = { readonly document: Document } | { readonly problem: Prob
  * Runs one article through the pipeline. Whatever a stage throws costs that article alone: it becomes a Problem,
  * of the rule `article-timeout` or `article-memory` where it went beyond its limits, else of `stage-failed`.
  */
-export async function runArticle(article: Article, pipeline: ArticleRunner): Promise<Outcome> {
+export async function runArticle(
+  article: Article,
+  pipeline: ArticleRunner,
+  watch?: StageWatch,
+): Promise<Outcome> {
   // The stages are synchronous: between two articles files, signals and the progress bar must get their turn.
   await setImmediate();
   try {
-    return { document: await pipeline.run(article) };
+    return { document: await pipeline.run(article, watch) };
   } catch (error) {
     return { problem: readProblemError(error) ?? describeFailure(article, error) };
   }

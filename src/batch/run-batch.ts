@@ -1,4 +1,4 @@
-import type { Problem } from '../document/document.js';
+import type { Document, Problem } from '../document/document.js';
 import type { SourceResult } from '../source/source-file.js';
 import type { Sink } from '../write/format.js';
 import type { ProblemLog } from '../write/open-problem-log.js';
@@ -7,6 +7,7 @@ import { mapInOrder } from './map-in-order.js';
 import type { ReadableFile, ReadAhead } from './read-ahead.js';
 import { readWithIds, type BatchSource } from './read-with-ids.js';
 import { runArticle, type ArticleRunner } from './run-article.js';
+import type { ArticleTimes } from './time-article.js';
 import { createTally, type TallyReport, type Totals } from './tally.js';
 
 export interface BatchProgress extends Totals {
@@ -25,6 +26,8 @@ export interface Batch<File extends ReadableFile> extends BatchSource<File> {
   readonly problemLog: ProblemLog;
   readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
   readonly onProblem?: ((problem: Problem) => void) | undefined;
+  /** Told of each article that was run, in the order of the files; `problem` is why there is no record of it. */
+  readonly onArticle?: ((times: ArticleTimes, problem: Problem | undefined) => void) | undefined;
 }
 
 export interface BatchSummary extends TallyReport {
@@ -33,6 +36,8 @@ export interface BatchSummary extends TallyReport {
   readonly written: readonly string[];
   /** Id of the first article that became a record. */
   readonly firstId: string | undefined;
+  /** What made that record. */
+  readonly provenance: Document['provenance'] | undefined;
   readonly interrupted: boolean;
   /** Articles of earlier runs that are no longer among the input. */
   readonly withdrawn: number;
@@ -75,7 +80,7 @@ export async function runBatch<File extends ReadableFile>(batch: Batch<File>): P
 async function work<File extends ReadableFile>(batch: Batch<File>): Promise<BatchSummary> {
   const { files, problems, pipeline, ledger, sinks, problemLog, concurrency, signal } = batch;
   const tally = createTally();
-  let firstId: string | undefined;
+  let first: Document | undefined;
 
   const report = async (problem: Problem): Promise<void> => {
     tally.addProblem(problem);
@@ -94,11 +99,13 @@ async function work<File extends ReadableFile>(batch: Batch<File>): Promise<Batc
 
   for (const problem of problems) await report(problem);
   for await (const { fileIndex, outcome } of mapInOrder(readWithIds(batch), run, { concurrency, signal })) {
+    if ('times' in outcome)
+      batch.onArticle?.(outcome.times, 'problem' in outcome ? outcome.problem : undefined);
     if ('document' in outcome) {
       const { document } = outcome;
       await Promise.all(sinks.map((sink) => sink.write(document)));
       tally.addDocument(document, outcome.kept);
-      firstId ??= document.id;
+      first ??= document;
     } else if ('left' in outcome) {
       tally.addLeft();
     } else {
@@ -106,5 +113,13 @@ async function work<File extends ReadableFile>(batch: Batch<File>): Promise<Batc
     }
     batch.onProgress?.({ ...tally.totals(), filesReached: fileIndex + 1, files: files.length });
   }
-  return { ...tally.report(), files: files.length, written: [], firstId, interrupted: false, withdrawn: 0 };
+  return {
+    ...tally.report(),
+    files: files.length,
+    written: [],
+    firstId: first?.id,
+    provenance: first?.provenance,
+    interrupted: false,
+    withdrawn: 0,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../document/document.js';
 import type { OwnOptions } from '../resources.js';
 import type { ArticleLimits } from './article-limits.js';
+import type { StageTimes } from './time-article.js';
 
 /** What a thread is told when it starts. */
 export interface ThreadData {
@@ -13,4 +14,10 @@ export interface ThreadData {
  * and read it costs as much as to clone a Document between threads (0.7 ms a page, measured), and a text is copied
  * at once.
  */
-export type ThreadAnswer = string | Problem;
+export type ThreadAnswer =
+  | {
+      readonly record: string;
+      /** Milliseconds that each stage took. */
+      readonly stages: StageTimes;
+    }
+  | Problem;

@@ -4,14 +4,15 @@ import { createPipeline } from '../pipeline.js';
 import { loadResources } from '../resources.js';
 import { serialize } from '../write/serialize.js';
 import { createTimedRunner } from './create-timed-runner.js';
-import { runArticle } from './run-article.js';
 import type { ThreadAnswer, ThreadData } from './thread-messages.js';
+import { timeArticle } from './time-article.js';
 
 /** What a thread is: one pipeline, loaded once. */
 const { own, limits } = workerData as ThreadData;
 const runner = createTimedRunner(() => createPipeline(loadResources(undefined, own)), limits);
 
 export async function runInThread(article: Article): Promise<ThreadAnswer> {
-  const outcome = await runArticle(article, runner);
-  return 'problem' in outcome ? outcome.problem : serialize(outcome.document);
+  const outcome = await timeArticle(article, runner, () => performance.now());
+  if ('problem' in outcome) return outcome.problem;
+  return { record: serialize(outcome.document), stages: outcome.times.stages };
 }

@@ -1,10 +1,15 @@
 import { join } from 'node:path';
+import { describeError } from '../batch/describe-error.js';
+import { createStopwatch, type Stopwatch } from '../batch/create-stopwatch.js';
 import { isLargeBatch } from '../batch/is-large-batch.js';
 import type { Ledger, Standing } from '../batch/ledger/ledger.js';
 import { runBatch, type BatchSummary } from '../batch/run-batch.js';
+import { createRunReport, RUN_FILE, type RunReport } from '../batch/run-report.js';
+import { readVersion } from '../read-version.js';
 import { createIdClaims } from '../source/claim-ids.js';
 import type { SourceList } from '../source/list-sources.js';
 import { readSource } from '../source/read-source.js';
+import { writeAtomicFile } from '../write/atomic-file.js';
 import type { Format } from '../write/format.js';
 import { FORMATS } from '../write/formats.js';
 import { openFormats } from '../write/open-formats.js';
@@ -19,7 +24,9 @@ import { readFormats } from './option-values.js';
 import { readOwnOptions } from './own-options.js';
 import { openOutput } from './open-output.js';
 import { openRunner, type OpenRunner } from './open-runner.js';
+import { createJsonLog, describeArticle, logWords, type RunLog } from './run-log.js';
 import { showProgress } from './show-progress.js';
+import { UsageError } from './usage-error.js';
 
 /** What stands before the @ of an address, such as a password. */
 const CREDENTIALS = /(?<=\/\/)[^@/\s]+(?=@)/g;
@@ -35,6 +42,8 @@ const REDO: Readonly<Record<'force' | 'failed' | 'changed' | 'rest', ReadonlySet
 interface Context {
   readonly io: Io;
   readonly argv: readonly string[];
+  /** Takes what happens, in the place of all that is said to people. */
+  readonly log?: RunLog | undefined;
 }
 
 /** `newsgraph extract` over files and folders: gives the exit code. */
@@ -43,20 +52,48 @@ export async function extractFiles(
   options: ExtractOptions,
   { io, argv }: Context,
 ): Promise<number> {
+  if (options.log === undefined) return run(paths, options, { io, argv });
+  const log = createJsonLog(io);
+  try {
+    return await run(paths, { ...options, quiet: true }, { io: logWords(io, log), argv, log });
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    log({ event: 'error', message: describeError(error) });
+    return EXIT.failed;
+  }
+}
+
+async function run(
+  paths: readonly string[],
+  options: ExtractOptions,
+  { io, argv, log }: Context,
+): Promise<number> {
   const { out, quiet = false } = options;
   const formats = readFormats(options.format, FORMATS);
   const sources = await findFiles(paths, options);
   const own = readOwnOptions(options, io);
-  const threads = options.concurrency > 1 && (await isLargeBatch(sources.files)) ? options.concurrency : 1;
+  const threads = await countThreads(sources, options);
   const limits = { milliseconds: options.articleTimeout * 1000 };
   const runner = await openRunner({ ...options, threads, limits }, io);
   const output = await openOutput(out, own);
   try {
-    const started = io.now();
+    const [begun, started] = [io.now(), new Date().toISOString()];
     const { ledger } = output;
+    const stopwatch = createStopwatch();
     ledger.beginRun({ argv: argv.map((word) => word.replace(CREDENTIALS, '…')), folder: process.cwd() });
-    const summary = await runFiles({ sources, formats, options, runner, ledger }, io);
-    const milliseconds = io.now() - started;
+    log?.({ event: 'start', files: sources.files.length, threads, out });
+    const summary = await runFiles({ sources, formats, options, runner, ledger, stopwatch, log }, io);
+    const milliseconds = io.now() - begun;
+    const report = createRunReport(summary, {
+      timing: stopwatch.report(),
+      started,
+      milliseconds,
+      threads,
+      version: readVersion(),
+      peakBytes: process.resourceUsage().maxRSS * 1024,
+    });
+    await writeReport(out, report);
+    log?.({ event: 'end', run: report });
     if (summary.interrupted) {
       io.stderr.write(describeInterrupt(summary));
       return EXIT.interrupted;
@@ -74,15 +111,26 @@ export async function extractFiles(
   }
 }
 
+/** How many threads work here; none where others work the articles. */
+async function countThreads({ files }: SourceList, { concurrency, queue }: ExtractOptions): Promise<number> {
+  if (queue !== undefined) return 0;
+  return concurrency > 1 && (await isLargeBatch(files)) ? concurrency : 1;
+}
+
 interface Work {
   readonly sources: SourceList;
   readonly formats: readonly Format[];
   readonly options: ExtractOptions;
   readonly runner: OpenRunner;
   readonly ledger: Ledger;
+  readonly stopwatch: Stopwatch;
+  readonly log: RunLog | undefined;
 }
 
-async function runFiles({ sources, formats, options, runner, ledger }: Work, io: Io): Promise<BatchSummary> {
+async function runFiles(
+  { sources, formats, options, runner, ledger, stopwatch, log }: Work,
+  io: Io,
+): Promise<BatchSummary> {
   const { out, published, maxBytes, retry, quiet = false, verbose = false } = options;
   const { files, problems } = sources;
   const { sinks, problemLog } = await openFormats(out, formats);
@@ -103,9 +151,20 @@ async function runFiles({ sources, formats, options, runner, ledger }: Work, io:
     problemLog,
     concurrency: runner.concurrency,
     onProgress: progress.update,
-    onProblem: verbose ? (problem) => void io.stderr.write(`${describeProblem(problem)}\n`) : undefined,
+    onProblem(problem) {
+      log?.({ event: 'problem', ...problem });
+      if (verbose && log === undefined) io.stderr.write(`${describeProblem(problem)}\n`);
+    },
+    onArticle(times, problem) {
+      stopwatch.add(times);
+      log?.(describeArticle(times, problem));
+    },
     signal: runner.signal,
   }).finally(progress.stop);
+}
+
+async function writeReport(out: string, report: RunReport): Promise<void> {
+  await writeAtomicFile(out, RUN_FILE, `${JSON.stringify(report, null, 2)}\n`);
 }
 
 function describeInterrupt({ articles, files }: BatchSummary): string {

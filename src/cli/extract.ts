@@ -23,6 +23,7 @@ export interface ExtractOptions extends OwnKnowledgeOptions {
   readonly retry: number;
   readonly jsonl?: true;
   readonly queue?: QueueUrl;
+  readonly log?: 'json';
   readonly quiet?: true;
   readonly verbose?: true;
 }
@@ -45,7 +46,7 @@ article is written to problems.jsonl in the output folder, and all others are re
 
 What is done is kept in ledger.db in the output folder: the same command again, also after an
 interrupt or a crash, does only what is new, has changed or had failed, and writes the same files as
-one run over all. "newsgraph status" shows it.
+one run over all. "newsgraph status" shows it. run.json tells how long the run took, and how much memory.
 `;
 
 const AFTER_HELP = (formats: string): string => `
@@ -131,6 +132,11 @@ export const defineExtract: DefineCommand = async (command, io, finish, argv) =>
     );
   addOwnOptions(command);
   command
+    .addOption(
+      new Option('--log <format>', 'say what happens as lines of JSON on standard error, for programs')
+        .choices(['json'])
+        .conflicts(['quiet', 'jsonl']),
+    )
     .addOption(new Option('-q, --quiet', 'say nothing but errors').conflicts('verbose'))
     .option('-v, --verbose', 'say every problem as it is met, and where errors come from')
     .addHelpText('after', `${DETAILS}${OWN_KNOWLEDGE_HELP}${AFTER_HELP(formats)}`)

@@ -1,12 +1,13 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { LOCK_FILE } from '../batch/ledger/lock-output.js';
 import { LEDGER_FILES } from '../batch/ledger/open-ledger.js';
+import { RUN_FILE } from '../batch/run-report.js';
 import { FORMATS } from '../write/formats.js';
 import { PROBLEMS_FILE } from '../write/open-problem-log.js';
 import { SHARD_NAME } from '../write/record-shards.js';
 
 const RECORD_FILE = '<id>.json';
-const OTHER_FILES = [PROBLEMS_FILE, LOCK_FILE, ...LEDGER_FILES];
+const OTHER_FILES = [PROBLEMS_FILE, RUN_FILE, LOCK_FILE, ...LEDGER_FILES];
 
 /** Whether a file is one that an earlier run wrote: `newsgraph extract .` must not read its own records again. */
 export function isOwnOutput(path: string, out: string): boolean {

@@ -25,7 +25,7 @@ async function run(texts: readonly string[], options: Partial<ThreadOptions>): P
 const EATER = `
   export async function runInThread({ id, text }) {
     for (const eaten = []; text === 'EAT'; ) eaten.push({ id, more: [1, 2, 3] });
-    return JSON.stringify({ id });
+    return { record: JSON.stringify({ id }), stages: new Map() };
   }
 `;
 

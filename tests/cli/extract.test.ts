@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { makeDocument } from '../batch/fakes.js';
+import { tellsTimes } from '../support/tells-times.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { runMain } from './run-main.js';
 
@@ -24,11 +25,11 @@ async function writeArticles(texts = TEXTS): Promise<{ readonly articles: string
   return { articles, out: join(folder, 'output') };
 }
 
-/** Every file below a folder with its content, without the ledger, which tells times. */
+/** Every file below a folder with its content, without those that tell of times. */
 async function readAll(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('ledger.'))
+    .filter((entry) => entry.isFile() && !tellsTimes(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const contents = await Promise.all(
     paths.toSorted().map(async (path) => [path, await readFile(path, 'utf8')] as const),

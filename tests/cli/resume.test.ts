@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/train/random.js';
 import { COMMAND } from '../support/build.js';
+import { tellsTimes } from '../support/tells-times.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
 interface Ended {
@@ -34,10 +35,10 @@ function extract(folder: string, ...options: readonly string[]): Ended {
   return { exitCode: status, stdout, stderr };
 }
 
-/** Every file of an output folder with its content, without the ledger, which tells times. */
+/** Every file of an output folder with its content, without those that tell of times. */
 async function readOutput(folder: string, out: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(join(folder, out), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('ledger.'));
+  const files = entries.filter((entry) => entry.isFile() && !tellsTimes(entry.name));
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
   const contents = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
   return new Map(

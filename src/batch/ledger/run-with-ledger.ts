@@ -1,5 +1,6 @@
 import type { Article } from '../../document/document.js';
-import { runArticle, type ArticleRunner, type Outcome } from '../run-article.js';
+import type { ArticleRunner, Outcome } from '../run-article.js';
+import { timeArticle, type ArticleTimes } from '../time-article.js';
 import type { Ledger, Standing } from './ledger.js';
 
 /** How a run uses the ledger. */
@@ -13,8 +14,9 @@ export interface LedgerUse {
   readonly now: () => number;
 }
 
-/** `kept` is what the ledger had; an article that was `left` has never been run. */
-export type LedgerOutcome = (Outcome & { readonly kept?: boolean }) | { readonly left: true };
+/** `kept` is what the ledger had; an article that was `left` has never been run. Only one that was run has times. */
+export type LedgerOutcome =
+  (Outcome & { readonly kept?: boolean; readonly times?: ArticleTimes }) | { readonly left: true };
 
 /** The outcome of an article: the ledger's, or where that has none, or another one is wanted, a new one. */
 export async function runWithLedger(
@@ -27,11 +29,10 @@ export async function runWithLedger(
   const standing = ledger.standingOf(article);
   if (!redo.has(standing)) return recall(article.id, ledger);
   for (let attempt = 0; ; attempt++) {
-    const begun = now();
-    const outcome = await runArticle(article, pipeline);
+    const outcome = await timeArticle(article, pipeline, now);
     // Threads that are ended give up their articles, which is no fault of these; and the ledger may be closed.
     if (signal?.aborted === true) return { left: true };
-    ledger.stamp(article, outcome, now() - begun);
+    ledger.stamp(article, outcome, outcome.times.milliseconds);
     if ('document' in outcome || attempt >= retries) return outcome;
   }
 }

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { COMMAND } from '../../support/build.js';
 import { lacks, startPostgres, startRedis, type TestServer } from '../../support/servers.js';
+import { tellsTimes } from '../../support/tells-times.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 
 const ARTICLES = 80;
@@ -46,11 +47,11 @@ async function untilRecords(folder: string, count: number): Promise<void> {
   }
 }
 
-/** Every file of a folder with what is in it; the ledger tells of times and processes. */
+/** Every file of a folder with what is in it, without those that tell of times. */
 async function readFiles(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('ledger.'))
+    .filter((entry) => entry.isFile() && !tellsTimes(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const contents = files
     .toSorted()
