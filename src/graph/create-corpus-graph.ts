@@ -43,7 +43,7 @@ export function createCorpusGraph(): CorpusGraph {
         const sightings = gathered.mentions.get(doc.id) ?? { weight: 0, evidence: [] };
         gathered.mentions.set(doc.id, sightings);
         sightings.weight++;
-        addEvidence(sightings.evidence, { document: doc.id, start, end });
+        sightings.evidence = addEvidence(sightings.evidence, { document: doc.id, start, end });
       }
       for (const { speaker } of doc.quotes) {
         const gathered = gatheredOf(speaker);

@@ -29,7 +29,7 @@ export function draftMentions(target: string, entity: GatheredEntity): readonly 
 
 function absorb(together: Sightings, { weight, evidence }: Sightings): void {
   together.weight += weight;
-  for (const place of evidence) addEvidence(together.evidence, place);
+  together.evidence = evidence.reduce(addEvidence, together.evidence);
 }
 
 /** One string for each relation; all forms of its value fold to one. */

@@ -10,7 +10,7 @@ import type { Tally } from './tally.js';
 /** Something counted, with the places where it was seen. */
 export interface Sightings {
   weight: number;
-  readonly evidence: EvidenceList;
+  evidence: EvidenceList;
 }
 
 /** All that was gathered about one identity. */
@@ -103,7 +103,7 @@ export function gatherRelation(
   if (value !== undefined) count(gathered.values, value.replace(/\s+/g, ' ').trim());
   gathered.weight++;
   gathered.confidence = Math.max(gathered.confidence, confidence);
-  addEvidence(gathered.evidence, { document, start, end });
+  gathered.evidence = addEvidence(gathered.evidence, { document, start, end });
 }
 
 export function gatherPairs(
@@ -131,7 +131,7 @@ export function gatherPairs(
         const pair = pairs.get(id) ?? { first, second, weight: 0, evidence: [] };
         pairs.set(id, pair);
         pair.weight++;
-        addEvidence(pair.evidence, { document: doc.id, start, end });
+        pair.evidence = addEvidence(pair.evidence, { document: doc.id, start, end });
       }
     });
   }

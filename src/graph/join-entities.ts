@@ -42,7 +42,7 @@ function join(together: GatheredEntity, each: GatheredEntity): void {
     const sightings = together.mentions.get(document) ?? { weight: 0, evidence: [] };
     together.mentions.set(document, sightings);
     sightings.weight += weight;
-    for (const place of evidence) addEvidence(sightings.evidence, place);
+    sightings.evidence = evidence.reduce(addEvidence, sightings.evidence);
   }
   together.quotes += each.quotes;
   together.salience = Math.max(together.salience, each.salience);
@@ -62,11 +62,11 @@ export function describeEntity(entity: GatheredEntity, facts: readonly Fact[]): 
   const [label = '', ...otherNames] = byFrequency(entity.names);
   const aliases = byFrequency(entity.aliases).filter((alias) => !entity.names.has(alias));
   const [location] = byFrequency(entity.locations);
-  const evidence: EvidenceList = [];
+  let evidence: EvidenceList = [];
   let mentions = 0;
   for (const sightings of entity.mentions.values()) {
     mentions += sightings.weight;
-    for (const place of sightings.evidence) addEvidence(evidence, place);
+    evidence = sightings.evidence.reduce(addEvidence, evidence);
   }
   return {
     kind: 'entity',
