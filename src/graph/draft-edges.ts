@@ -34,7 +34,7 @@ function absorb(together: Sightings, { weight, evidence }: Sightings): void {
 
 /** One string for each relation; all forms of its value fold to one. */
 function relationKey({ subject, predicate, object, values }: GatheredRelation): string {
-  const [value] = values.keys();
+  const [value] = values?.keys() ?? [];
   return JSON.stringify([subject, predicate, object, value === undefined ? null : foldName(value)]);
 }
 
@@ -51,11 +51,11 @@ export function joinRelations(
     let together = joined.get(key);
     if (together === undefined) {
       const { predicate } = relation;
-      together = { subject, predicate, object, values: new Map(), weight: 0, confidence: 0, evidence: [] };
+      together = { subject, predicate, object, values: undefined, weight: 0, confidence: 0, evidence: [] };
       joined.set(key, together);
     }
     absorb(together, relation);
-    countAll(together.values, relation.values);
+    together.values = countAll(together.values, relation.values);
     together.confidence = Math.max(together.confidence, relation.confidence);
   }
   return [...joined.values()];

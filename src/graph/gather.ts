@@ -18,13 +18,13 @@ export interface GatheredEntity {
   readonly identity: Identity;
   readonly type: Entity['type'];
   readonly fullNames: Set<string>;
-  readonly names: Tally;
-  readonly aliases: Tally;
-  readonly titles: Tally;
+  names: Tally;
+  aliases: Tally;
+  titles: Tally;
   /** Highest score of each link, by `<kb> <id>`. */
   readonly links: Map<string, Entity['links'][number]>;
   /** Locations by their JSON. */
-  readonly locations: Tally;
+  locations: Tally;
   /** Mentions by document id. */
   readonly mentions: Map<string, Sightings>;
   quotes: number;
@@ -36,7 +36,7 @@ export interface GatheredRelation extends Sightings {
   readonly subject: string;
   readonly predicate: string;
   readonly object: string | null;
-  readonly values: Tally;
+  values: Tally;
   confidence: number;
 }
 
@@ -53,11 +53,11 @@ export function emptyEntity(identity: Identity, type: Entity['type']): GatheredE
     identity,
     type,
     fullNames: new Set(),
-    names: new Map(),
-    aliases: new Map(),
-    titles: new Map(),
+    names: undefined,
+    aliases: undefined,
+    titles: undefined,
     links: new Map(),
-    locations: new Map(),
+    locations: undefined,
     mentions: new Map(),
     quotes: 0,
     salience: 0,
@@ -66,11 +66,12 @@ export function emptyEntity(identity: Identity, type: Entity['type']): GatheredE
 
 export function gatherEntity(gathered: GatheredEntity, entity: Entity, identity: Identity): void {
   if (identity.fullName !== undefined) gathered.fullNames.add(identity.fullName);
-  count(gathered.names, entity.name);
-  for (const alias of entity.aliases) count(gathered.aliases, alias);
-  for (const title of entity.titles) count(gathered.titles, title);
+  gathered.names = count(gathered.names, entity.name);
+  for (const alias of entity.aliases) gathered.aliases = count(gathered.aliases, alias);
+  for (const title of entity.titles) gathered.titles = count(gathered.titles, title);
   for (const link of entity.links) gatherLink(gathered.links, link);
-  if (entity.location !== undefined) count(gathered.locations, locationKey(entity.location));
+  if (entity.location !== undefined)
+    gathered.locations = count(gathered.locations, locationKey(entity.location));
   gathered.salience = Math.max(gathered.salience, entity.salience);
 }
 
@@ -97,10 +98,10 @@ export function gatherRelation(
   const key = JSON.stringify([subject, predicate, object, value === undefined ? null : foldName(value)]);
   let gathered = relations.get(key);
   if (gathered === undefined) {
-    gathered = { subject, predicate, object, values: new Map(), weight: 0, confidence: 0, evidence: [] };
+    gathered = { subject, predicate, object, values: undefined, weight: 0, confidence: 0, evidence: [] };
     relations.set(key, gathered);
   }
-  if (value !== undefined) count(gathered.values, value.replace(/\s+/g, ' ').trim());
+  if (value !== undefined) gathered.values = count(gathered.values, value.replace(/\s+/g, ' ').trim());
   gathered.weight++;
   gathered.confidence = Math.max(gathered.confidence, confidence);
   gathered.evidence = addEvidence(gathered.evidence, { document, start, end });

@@ -33,10 +33,10 @@ export function joinEntities(gathered: readonly GatheredEntity[]): JoinedEntitie
 }
 
 function join(together: GatheredEntity, each: GatheredEntity): void {
-  countAll(together.names, each.names);
-  countAll(together.aliases, each.aliases);
-  countAll(together.titles, each.titles);
-  countAll(together.locations, each.locations);
+  together.names = countAll(together.names, each.names);
+  together.aliases = countAll(together.aliases, each.aliases);
+  together.titles = countAll(together.titles, each.titles);
+  together.locations = countAll(together.locations, each.locations);
   for (const link of each.links.values()) gatherLink(together.links, link);
   for (const [document, { weight, evidence }] of each.mentions) {
     const sightings = together.mentions.get(document) ?? { weight: 0, evidence: [] };
@@ -60,7 +60,7 @@ export function wishId({ identity, names, type }: GatheredEntity): Candidate {
 
 export function describeEntity(entity: GatheredEntity, facts: readonly Fact[]): EntityNode {
   const [label = '', ...otherNames] = byFrequency(entity.names);
-  const aliases = byFrequency(entity.aliases).filter((alias) => !entity.names.has(alias));
+  const aliases = byFrequency(entity.aliases).filter((alias) => entity.names?.has(alias) !== true);
   const [location] = byFrequency(entity.locations);
   let evidence: EvidenceList = [];
   let mentions = 0;
