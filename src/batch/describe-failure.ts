@@ -1,6 +1,9 @@
 import type { Article, Problem } from '../document/document.js';
 import { describeError } from './describe-error.js';
 
+/** Code of the error of an article over which workers have died, one after the other. */
+export const WORKER_LOST = 'ERR_NEWSGRAPH_WORKER_LOST';
+
 /** What an article may fail of, by the code of the error: all but what is newsgraph's own fault. */
 const LIMITS: Readonly<
   Record<string, { readonly rule: string; readonly got: string; readonly wayOut: string }>
@@ -14,6 +17,13 @@ const LIMITS: Readonly<
     rule: 'article-memory',
     got: 'it needed more memory than it may',
     wayOut: 'Split the article.',
+  },
+  [WORKER_LOST]: {
+    rule: 'worker-lost',
+    got: 'every worker that took it died',
+    wayOut:
+      'Run it alone and without --queue, which tells a fault of the article from one of the machines; ' +
+      'then give the workers more memory, or split the article.',
   },
 };
 

@@ -15,7 +15,8 @@ export type Outcome = { readonly document: Document } | { readonly problem: Prob
 
 /**
  * Runs one article through the pipeline. Whatever a stage throws costs that article alone: it becomes a Problem,
- * of the rule `article-timeout` or `article-memory` where it went beyond its limits, else of `stage-failed`.
+ * of the rule `article-timeout` or `article-memory` where it went beyond its limits, of `worker-lost` where it has
+ * killed its workers, else of `stage-failed`.
  */
 export async function runArticle(
   article: Article,

@@ -7,6 +7,9 @@ import type { OwnOptions } from '../resources.js';
 import type { TaggerName } from './tagger-names.js';
 import { UsageError } from './usage-error.js';
 
+/** What a library has left open, such as a connection to a server that is away, keeps the process for no longer. */
+const LEFTOVERS_MILLISECONDS = 1_000;
+
 const interrupt = new AbortController();
 
 /** Commands that come to a clean end when they are asked; of the others nothing is written that could be half done. */
@@ -57,3 +60,7 @@ process.exitCode = await main(process.argv.slice(2), {
   loadPipeline,
   openThreads,
 });
+
+setInterval(() => {
+  if (process.stdout.writableLength === 0) process.exit();
+}, LEFTOVERS_MILLISECONDS).unref();

@@ -54,7 +54,9 @@ async function openQueueRunner(url: QueueUrl, options: OwnKnowledgeOptions, io: 
   const own = readOwnOptions(options, io);
   const configuration = await findConfiguration(await io.loadPipeline('trained', own), own);
   const say = (text: string): void => void io.stderr.write(text);
-  const { run, lost, close } = await withQueue(() => createQueueRunner(url, { configuration, say }));
+  const { run, lost, close } = await withQueue(() =>
+    createQueueRunner(url, { configuration, say, signal: io.signal }),
+  );
   return {
     run,
     concurrency: QUEUED_AHEAD,

@@ -7,7 +7,7 @@ interface Closable {
 /** A connection that was broken before may never say that it is closed. */
 const PATIENCE_MILLISECONDS = 5_000;
 
-/** Closes connections; what cannot be closed is given up. */
+/** Closes connections; what cannot be closed in time is left to the end of the process. */
 export async function closeAll(...connections: readonly Closable[]): Promise<void> {
   const over = new AbortController();
   const closed = Promise.allSettled(connections.map((connection) => connection.close()));

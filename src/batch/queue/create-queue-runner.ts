@@ -1,4 +1,5 @@
 import type { Article, Document } from '../../document/document.js';
+import { WORKER_LOST } from '../describe-failure.js';
 import type { ArticleRunner } from '../run-article.js';
 import { closeAll } from './close-all.js';
 import { describeConfiguration, queueNameOf, type Configuration } from './configuration.js';
@@ -16,12 +17,14 @@ export interface QueueRunnerOptions {
   readonly configuration: Configuration;
   /** Takes what people should know about the queue, in lines. */
   readonly say: (text: string) => void;
+  /** Once aborted, no record is waited for any longer. */
+  readonly signal: AbortSignal;
 }
 
 /** Has articles worked by whoever works the queue. */
 export interface QueueRunner extends ArticleRunner {
   run(article: Article): Promise<Document>;
-  /** Aborted with a QueueError once the server has been away for too long; whatever `run` promised stays open then. */
+  /** Aborted with a QueueError once the server has been away for too long. */
   readonly lost: AbortSignal;
   /** Leaves jobs that are not done to their workers; the next run finds their results. */
   close(): Promise<void>;
@@ -38,6 +41,9 @@ interface Awaited {
 
 /** How often jobs that are waited for are looked at: events may be missed, and a server may come back without jobs. */
 const CHECK_MILLISECONDS = 5_000;
+
+/** BullMQ's reason for a job that it took from dead workers as often as it may. */
+const STALLED = /^job stalled more than allowable limit/;
 
 const DAY = 86_400;
 const JOB_OPTIONS = {
@@ -56,7 +62,7 @@ const JOB_OPTIONS = {
  */
 export async function createQueueRunner(
   url: QueueUrl,
-  { configuration, say }: QueueRunnerOptions,
+  { configuration, say, signal }: QueueRunnerOptions,
 ): Promise<QueueRunner> {
   const server = await openServer(url);
   await announceQueue(server, configuration);
@@ -66,6 +72,7 @@ export async function createQueueRunner(
   const awaited = new Map<string, Awaited>();
   const closing = new AbortController();
   const lost = new AbortController();
+  const stopped = AbortSignal.any([signal, lost.signal]);
 
   const add = async (id: string): Promise<void> => {
     const article = awaited.get(id)?.article;
@@ -88,7 +95,8 @@ export async function createQueueRunner(
     settle(id, (article) => readResult(message, article, configuration));
   const fail = (id: string, reason: string): void =>
     settle(id, () => {
-      throw new QueueError(`no worker could answer job ${id}: ${reason}`);
+      const error = new QueueError(`no worker could answer job ${id}: ${reason}`);
+      throw STALLED.test(reason) ? Object.assign(error, { code: WORKER_LOST }) : error;
     });
   const check = async (id: string): Promise<void> => {
     const state = await queue.getJobState(id);
@@ -98,6 +106,10 @@ export async function createQueueRunner(
     if (job === undefined) return;
     if (state === 'completed') complete(id, job.returnvalue);
     else fail(id, job.failedReason);
+  };
+  const abandon = (): void => {
+    for (const { callers } of awaited.values()) for (const { reject } of callers) reject(stopped.reason);
+    awaited.clear();
   };
   const warnOfNoWorkers = createWarning(configuration, url, say);
   const checkAll = async (): Promise<boolean> => {
@@ -113,12 +125,14 @@ export async function createQueueRunner(
   // Added before, by this run or an earlier one, and perhaps long done.
   events.on('duplicated', ({ jobId }) => void check(jobId).catch(outage.begin));
   await events.waitUntilReady();
+  stopped.addEventListener('abort', abandon);
   const watch = { everyMilliseconds: CHECK_MILLISECONDS, outage, signal: closing.signal };
   watchServer(checkAll, watch).catch((error: unknown) => lost.abort(error));
 
   return {
     run: (article) =>
       new Promise((resolve, reject) => {
+        stopped.throwIfAborted();
         const id = jobIdOf(article);
         const job = awaited.get(id);
         if (job !== undefined) {

@@ -58,7 +58,13 @@ export async function workQueue(url: QueueUrl, options: WorkQueueOptions): Promi
   const outage = createOutage(url, say);
   const name = queueNameOf(configuration);
   const queue = server.openQueue(name);
-  const worker = server.openWorker(name, (job) => answer(job, runner), {
+  const inHand = new Set<Promise<string>>();
+  const work = async (job: WorkedJob): Promise<string> => {
+    const answered = answer(job, runner);
+    inHand.add(answered);
+    return answered.finally(() => inHand.delete(answered));
+  };
+  const worker = server.openWorker(name, work, {
     concurrency,
     lockDuration: lockMilliseconds,
     stalledInterval: lockMilliseconds / STALLED_CHECKS,
@@ -79,8 +85,10 @@ export async function workQueue(url: QueueUrl, options: WorkQueueOptions): Promi
     const everyMilliseconds = untilEmpty ? CHECK_EMPTY_MILLISECONDS : CHECK_MILLISECONDS;
     await watchServer(isDone, { everyMilliseconds, outage, signal });
   } finally {
-    await worker.close();
-    await closeAll(queue);
+    // From here on no job is taken. An article may take its time; a server that is away may not.
+    const closing = worker.close();
+    await Promise.allSettled(inHand);
+    await closeAll({ close: () => closing }, queue);
   }
   return { answered, failed };
 }
@@ -95,9 +103,11 @@ async function describeOthers(server: QueueServer, own: Configuration): Promise<
     );
 }
 
-async function answer(
-  { id, data }: { readonly id?: string | undefined; readonly data: unknown },
-  runner: ArticleRunner,
-): Promise<string> {
+interface WorkedJob {
+  readonly id?: string | undefined;
+  readonly data: unknown;
+}
+
+async function answer({ id, data }: WorkedJob, runner: ArticleRunner): Promise<string> {
   return writeResult(await runArticle(readJob(id, data), runner));
 }

@@ -36,6 +36,7 @@ async function openRunner(url: QueueUrl): Promise<{ readonly runner: QueueRunner
   const runner = await createQueueRunner(url, {
     configuration: CONFIGURATION,
     say: (text) => said.push(text),
+    signal: new AbortController().signal,
   });
   onTestFinished(() => runner.close());
   return { runner, said };
