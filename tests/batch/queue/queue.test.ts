@@ -9,6 +9,7 @@ import { parseQueueUrl, type QueueUrl } from '../../../src/batch/queue/queue-url
 import { workQueue, type WorkQueueOptions } from '../../../src/batch/queue/work-queue.js';
 import type { Article, Document } from '../../../src/document/document.js';
 import { lacks, startPostgres, startRedis, type TestServer } from '../../support/servers.js';
+import { runMain } from '../../cli/run-main.js';
 import { fakePipeline, makeDocument } from '../fakes.js';
 
 const ARTICLES: readonly Article[] = Array.from({ length: 20 }, (_, index) => ({
@@ -108,6 +109,35 @@ describe.each(['redis', 'postgres'] as const)('a queue on %s', { timeout: 60_000
       expect(pipeline.ids.toSorted()).toEqual(ARTICLES.map(({ id }) => id).toSorted());
     },
   );
+
+  it.skipIf(lacks(server))('is counted by "newsgraph status --queue"', async () => {
+    const url = await startServer(START[server]);
+    const empty = await runMain(['status', '--queue', url.url]);
+    expect(empty).toEqual({
+      exitCode: 0,
+      stdout: `No extract has put anything into the queue at ${url.shown}.\n`,
+      stderr: '',
+    });
+
+    const { runner } = await openRunner(url);
+    for (const article of ARTICLES) void runner.run(article).catch(() => {});
+    const status = async (): Promise<unknown> =>
+      JSON.parse((await runMain(['status', '--queue', url.url, '--json'])).stdout);
+    const counts = {
+      configuration: CONFIGURATION,
+      waiting: 20,
+      active: 0,
+      completed: 0,
+      failed: 0,
+      workers: 0,
+    };
+    await expect.poll(status, { timeout: 20_000 }).toEqual({ server: url.shown, queues: [counts] });
+    const { exitCode, stdout } = await runMain(['status', '--queue', url.url]);
+    expect([exitCode, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^newsgraph 0, .*\(aaaaaaaa\)\n {2}Waiting +20\n/),
+    ]);
+  });
 
   it.skipIf(lacks(server))('passes on the problem that an article was, without trying again', async () => {
     const url = await startServer(START[server]);
