@@ -28,6 +28,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./extract.js')).defineExtract,
   },
   {
+    name: 'watch',
+    usage: '[options] <folders...>',
+    summary: 'Read the articles in folders, and go on as articles come, change and go.',
+    load: async () => (await import('./watch.js')).defineWatch,
+  },
+  {
     name: 'work',
     usage: '--queue <url> [options]',
     summary: 'Work articles that "extract --queue" has put into a queue, here or on another machine.',

@@ -117,7 +117,7 @@ async function countThreads({ files }: SourceList, { concurrency, queue }: Extra
   return concurrency > 1 && (await isLargeBatch(files)) ? concurrency : 1;
 }
 
-interface Work {
+export interface Work {
   readonly sources: SourceList;
   readonly formats: readonly Format[];
   readonly options: ExtractOptions;
@@ -127,7 +127,8 @@ interface Work {
   readonly log: RunLog | undefined;
 }
 
-async function runFiles(
+/** One run over files that have been found, as the ledger stands. */
+export async function runFiles(
   { sources, formats, options, runner, ledger, stopwatch, log }: Work,
   io: Io,
 ): Promise<BatchSummary> {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Option } from 'commander';
+import { Option, type Command } from 'commander';
 import { DEFAULT_ARTICLE_LIMITS } from '../batch/article-limits.js';
 import type { QueueUrl } from '../batch/queue/queue-url.js';
 import { DEFAULT_MAX_BYTES } from '../source/source-file.js';
@@ -78,35 +78,9 @@ export const defineExtract: DefineCommand = async (command, io, finish, argv) =>
   const names = FORMATS.map(({ name }) => name);
   const formats = FORMATS.map(({ name, describe }) => `  ${name.padEnd(12)} ${describe}`).join('\n');
 
+  command.argument('[paths...]', 'files, folders or globs (default: corpus/articles)');
+  addReadingOptions(command, names);
   command
-    .argument('[paths...]', 'files, folders or globs (default: corpus/articles)')
-    .addOption(
-      new Option('-o, --out <folder>', 'folder to write to').default(DEFAULT_OUTPUT).argParser(readFolder),
-    )
-    .addOption(
-      new Option('-f, --format <list>', `formats to write, with commas: ${names.join(',')} (default: all)`),
-    )
-    .addOption(
-      new Option(
-        '-p, --published <date>',
-        'day of publication (YYYY-MM-DD) of articles that do not give one',
-      ).argParser(readPublished),
-    )
-    .addOption(
-      new Option('-c, --concurrency <number>', 'threads that work on articles')
-        .default(availableParallelism(), 'one for each processor')
-        .argParser(readCount('--concurrency', 1, MOST_CONCURRENT)),
-    )
-    .addOption(
-      new Option('--max-bytes <number>', 'size limit of a file, or of a line of JSON lines')
-        .default(DEFAULT_MAX_BYTES, '20 MB')
-        .argParser(readCount('--max-bytes', 1, MOST_BYTES)),
-    )
-    .addOption(
-      new Option('--article-timeout <seconds>', 'time that an article of up to a million characters may take')
-        .default(DEFAULT_ARTICLE_LIMITS.milliseconds / 1000)
-        .argParser(readCount('--article-timeout', 1, MOST_SECONDS)),
-    )
     .addOption(new Option('--force', 'do all articles again, also those that are done').conflicts('only'))
     .addOption(
       new Option(
@@ -158,3 +132,35 @@ export const defineExtract: DefineCommand = async (command, io, finish, argv) =>
       finish(await extractStream({ ...options, concurrency: asked ? options.concurrency : 1 }, io));
     });
 };
+
+/** Options of commands that read articles and write formats. */
+export function addReadingOptions(command: Command, formats: readonly string[]): void {
+  command
+    .addOption(
+      new Option('-o, --out <folder>', 'folder to write to').default(DEFAULT_OUTPUT).argParser(readFolder),
+    )
+    .addOption(
+      new Option('-f, --format <list>', `formats to write, with commas: ${formats.join(',')} (default: all)`),
+    )
+    .addOption(
+      new Option(
+        '-p, --published <date>',
+        'day of publication (YYYY-MM-DD) of articles that do not give one',
+      ).argParser(readPublished),
+    )
+    .addOption(
+      new Option('-c, --concurrency <number>', 'threads that work on articles')
+        .default(availableParallelism(), 'one for each processor')
+        .argParser(readCount('--concurrency', 1, MOST_CONCURRENT)),
+    )
+    .addOption(
+      new Option('--max-bytes <number>', 'size limit of a file, or of a line of JSON lines')
+        .default(DEFAULT_MAX_BYTES, '20 MB')
+        .argParser(readCount('--max-bytes', 1, MOST_BYTES)),
+    )
+    .addOption(
+      new Option('--article-timeout <seconds>', 'time that an article of up to a million characters may take')
+        .default(DEFAULT_ARTICLE_LIMITS.milliseconds / 1000)
+        .argParser(readCount('--article-timeout', 1, MOST_SECONDS)),
+    );
+}

@@ -19,10 +19,9 @@ export async function findFiles(
     );
   }
   const inputs = paths.length === 0 ? [DEFAULT_INPUT] : paths;
-  const listed = await listSources(inputs, { published });
-  const articles = listed.files.filter(({ path }) => !isOwnOutput(path, out));
-  const problems = listed.problems.filter(({ file }) => !isOwnOutput(file, out));
-  if (articles.length > 0) return { files: articles, problems };
+  const listed = await listFiles(inputs, { out, published });
+  const { files, problems } = listed;
+  if (files.length > 0) return listed;
   // Nothing may be written now: a mistyped path must not withdraw the records of the run before.
   const [problem] = problems;
   throw new UsageError(
@@ -31,4 +30,16 @@ export async function findFiles(
           "Check the paths; a glob goes in quotation marks: newsgraph extract 'news/**/*.txt'"
       : `${problem.message}${problems.length === 1 ? '' : ` (And ${plural(problems.length - 1, 'problem')} more.)`}`,
   );
+}
+
+/** The files that paths mean, perhaps none, without what an earlier run has written. */
+export async function listFiles(
+  paths: readonly string[],
+  { out, published }: { readonly out: string; readonly published?: string | undefined },
+): Promise<SourceList> {
+  const { files, problems } = await listSources(paths, { published });
+  return {
+    files: files.filter(({ path }) => !isOwnOutput(path, out)),
+    problems: problems.filter(({ file }) => !isOwnOutput(file, out)),
+  };
 }

@@ -7,7 +7,7 @@ import { PROBLEMS_FILE } from '../write/open-problem-log.js';
 import { SHARD_NAME } from '../write/record-shards.js';
 
 const RECORD_FILE = '<id>.json';
-const OTHER_FILES = [PROBLEMS_FILE, RUN_FILE, LOCK_FILE, ...LEDGER_FILES];
+const OTHER_FILES = [PROBLEMS_FILE, RUN_FILE, LOCK_FILE, `${LOCK_FILE}-journal`, ...LEDGER_FILES];
 
 /** Whether a file is one that an earlier run wrote: `newsgraph extract .` must not read its own records again. */
 export function isOwnOutput(path: string, out: string): boolean {

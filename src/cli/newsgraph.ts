@@ -13,7 +13,7 @@ const LEFTOVERS_MILLISECONDS = 1_000;
 const interrupt = new AbortController();
 
 /** Commands that come to a clean end when they are asked; of the others nothing is written that could be half done. */
-const ENDING_CLEANLY: ReadonlySet<string | undefined> = new Set(['extract', 'work']);
+const ENDING_CLEANLY: ReadonlySet<string | undefined> = new Set(['extract', 'watch', 'work']);
 
 /** The first signal asks the command to come to a clean end; a second one does not wait for it. */
 function onSignal(): void {

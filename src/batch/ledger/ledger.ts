@@ -68,6 +68,7 @@ export interface Ledger extends LedgerReader {
   see(id: string): void;
   /** Withdraws all articles that were not seen in this run; gives their number. */
   forgetUnseen(): number;
+  /** Begins a run, also one after another: nothing has been seen yet. */
   beginRun(run: Pick<RunEntry, 'argv' | 'folder'>): void;
   endRun(): void;
 }

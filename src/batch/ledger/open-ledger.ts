@@ -73,6 +73,7 @@ export function openLedger(directory: string, { config, clock = () => new Date()
       return row?.unseen ?? 0;
     },
     beginRun({ argv, folder }) {
+      database.exec('DELETE FROM seen');
       const values = [process.pid, hostname(), clock().toISOString(), JSON.stringify(argv), folder];
       database
         .prepare('INSERT INTO run (process, host, begun, argv, folder) VALUES (?, ?, ?, ?, ?)')
