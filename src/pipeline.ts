@@ -1,7 +1,8 @@
-import type { Article, Document } from './document/document.js';
+import type { Article, Document, Entity } from './document/document.js';
 import { toDocument } from './document/to-document.js';
 import { measure } from './measure/measure.js';
 import { relate } from './relate/relate.js';
+import { explainEntity, type EntityExplanation } from './resolve/explain-entity.js';
 import { resolve } from './resolve/resolve.js';
 import type { World } from './resolve/world.js';
 import { tag } from './tag/tag.js';
@@ -63,4 +64,12 @@ function time<Result>(stage: string, run: () => Result, watch: StageWatch | unde
   const result = run();
   watch.onStage(stage, watch.now() - begun);
   return result;
+}
+
+/** Tells why an entity of a finished record has its mentions and its place. */
+export type Explainer = (document: Document, entity: Entity) => EntityExplanation;
+
+/** The stage that ties mentions to entities, over a record instead of an article; it needs no tagger. */
+export function createExplainer(world: World): Explainer {
+  return (document, entity) => explainEntity(document, entity, world);
 }

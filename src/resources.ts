@@ -6,6 +6,7 @@ import type { Resources } from './pipeline.js';
 import { readOwnFiles } from './read-own-files.js';
 import { readVersion } from './read-version.js';
 import { compileCities, loadWorld } from './resolve/load-world.js';
+import type { World } from './resolve/world.js';
 import { readClusters } from './tag/clusters.js';
 import { createCapitalsTagger } from './tag/create-capitals-tagger.js';
 import { compileKnowledge, createKnowledge } from './tag/create-knowledge.js';
@@ -59,10 +60,19 @@ function assemble(knowledge: Knowledge, tagger: Tagger, own: OwnOptions, known?:
   return {
     language,
     tagger: layerTagger(tagger, { ...loaded, knowledge: known }),
-    world: loadWorld(knowledge, () => readCompiled('cities')),
+    world: createWorld(knowledge),
     version: readVersion(),
     config: loaded.config,
   };
+}
+
+/** The known names and places alone, which is all that it takes to resolve the names of a record again. */
+export function loadKnownWorld(): World {
+  return createWorld(loadKnowledge());
+}
+
+function createWorld(knowledge: Knowledge): World {
+  return loadWorld(knowledge, () => readCompiled('cities'));
 }
 
 /** The user's own, with a way to tell of oddities in it that do no harm. */

@@ -63,7 +63,7 @@ describe('docs/record.md', () => {
 });
 
 describe('docs/command-line.md', () => {
-  it.each(['extract', 'watch', 'work', 'status', 'verify', 'inspect', 'evaluate', 'train'])(
+  it.each(['extract', 'watch', 'work', 'status', 'verify', 'inspect', 'explain', 'evaluate', 'train'])(
     'lists every option of %s with its short form',
     async (command) => {
       const { stdout } = await runMain([command, '--help']);

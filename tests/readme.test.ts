@@ -87,7 +87,7 @@ function titleOf({ code, line }: Block): string {
 
 describe('the README', () => {
   it('has examples of commands, of programs and of the record', () => {
-    expect([SHELL.length, PROGRAMS.length, RECORDS.length]).toEqual([4, 2, 1]);
+    expect([SHELL.length, PROGRAMS.length, RECORDS.length]).toEqual([5, 2, 1]);
   });
 
   it.each([...SHELL, ...PROGRAMS].map((block) => [titleOf(block), block] as const))(

@@ -58,6 +58,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./inspect.js')).defineInspect,
   },
   {
+    name: 'explain',
+    usage: '[options] <file-or-id> <entity>',
+    summary: 'Show why the names of an article were taken for one thing or kept apart, and where a place is.',
+    load: async () => (await import('./explain.js')).defineExplain,
+  },
+  {
     name: 'evaluate',
     usage: '[options]',
     summary: 'Measure how right the results are, against annotated articles.',

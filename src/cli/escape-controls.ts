@@ -18,3 +18,14 @@ export function escapeControls(text: string): string {
 export function escapeInline(text: string): string {
   return escapeControls(text.replace(/\s+/gu, ' ').trim());
 }
+
+/** C1 controls, DEL and marks of direction, which JSON allows in a string and a terminal obeys. */
+const UNSAFE_IN_JSON = /[^\P{Cc}\n]|\p{Bidi_Control}/gu;
+
+/** The same for JSON, which stays the same data. */
+export function escapeJson(json: string): string {
+  return json.replace(
+    UNSAFE_IN_JSON,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -2,13 +2,11 @@ import { formatRecord } from '../write/serialize.js';
 import { chooseColors } from './choose-colors.js';
 import { describeRecord } from './describe-record.js';
 import { describeProblem } from './describe-summary.js';
+import { escapeJson } from './escape-controls.js';
 import { EXIT } from './exit-codes.js';
 import { findRecord } from './find-record.js';
 import type { InspectOptions } from './inspect.js';
 import { widthOf, type Io } from './io.js';
-
-/** C1 controls, DEL and marks of direction, which JSON allows in a string and a terminal obeys. */
-const UNSAFE_IN_JSON = /[^\P{Cc}\n]|\p{Bidi_Control}/gu;
 
 /** `newsgraph inspect`: shows one record and gives the exit code. */
 export async function inspectArticle(name: string, options: InspectOptions, io: Io): Promise<number> {
@@ -22,7 +20,7 @@ export async function inspectArticle(name: string, options: InspectOptions, io: 
   const colors = chooseColors(io.stdout, io.env, options.color);
   io.stdout.write(
     options.json === true
-      ? formatRecord(document).replace(UNSAFE_IN_JSON, escapeForJson)
+      ? escapeJson(formatRecord(document))
       : describeRecord(document, colors, widthOf(io)),
   );
   if (more) {
@@ -31,8 +29,4 @@ export async function inspectArticle(name: string, options: InspectOptions, io: 
     );
   }
   return EXIT.done;
-}
-
-function escapeForJson(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ThreadOptions, ThreadRunner } from '../batch/create-thread-runner.js';
 import type { ArticleRunner } from '../batch/run-article.js';
+import type { Explainer } from '../pipeline.js';
 import type { OwnOptions } from '../resources.js';
 import type { TaggerName } from './tagger-names.js';
 
@@ -25,6 +26,8 @@ export interface Io {
    * Throws a UsageError for faults in the user's own lists and rules.
    */
   readonly loadPipeline: (tagger?: TaggerName, own?: OwnOptions) => Promise<ArticleRunner>;
+  /** Loads only what it takes to explain a record, which is less. */
+  readonly loadExplainer: () => Promise<Explainer>;
   /** Threads that each hold such a pipeline. */
   readonly openThreads: (options: ThreadOptions) => Promise<ThreadRunner>;
 }

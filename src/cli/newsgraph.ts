@@ -3,6 +3,7 @@ import type { ThreadOptions, ThreadRunner } from '../batch/create-thread-runner.
 import type { ArticleRunner } from '../batch/run-article.js';
 import { EXIT } from './exit-codes.js';
 import { main } from './main.js';
+import type { Explainer } from '../pipeline.js';
 import type { OwnOptions } from '../resources.js';
 import type { TaggerName } from './tagger-names.js';
 import { UsageError } from './usage-error.js';
@@ -33,6 +34,14 @@ async function loadPipeline(tagger: TaggerName = 'trained', own?: OwnOptions): P
   }
 }
 
+async function loadExplainer(): Promise<Explainer> {
+  const [{ createExplainer }, { loadKnownWorld }] = await Promise.all([
+    import('../pipeline.js'),
+    import('../resources.js'),
+  ]);
+  return createExplainer(loadKnownWorld());
+}
+
 async function openThreads(options: ThreadOptions): Promise<ThreadRunner> {
   const { createThreadRunner } = await import('../batch/create-thread-runner.js');
   return createThreadRunner(options);
@@ -58,6 +67,7 @@ process.exitCode = await main(process.argv.slice(2), {
   now: () => performance.now(),
   signal: interrupt.signal,
   loadPipeline,
+  loadExplainer,
   openThreads,
 });
 

@@ -20,6 +20,22 @@ export interface LocatedThing {
   readonly nation?: string | undefined;
 }
 
+/** What a reading of a place's name has for it; all parts are on the scale of `PlaceReading.prior`, and add up. */
+export interface WeighedReading {
+  readonly reading: PlaceReading;
+  /** By the countries that the article is about, by its divisions, and by what it names right behind the place. */
+  readonly context: number;
+  readonly division: number;
+  readonly stated: number;
+  readonly weight: number;
+}
+
+/** The readings of each thing, the best one first, and the things that the text names right behind it as what holds it. */
+export interface WeighedPlaces {
+  readonly readings: readonly (readonly WeighedReading[])[];
+  readonly holders: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
 /** `Paris, Texas`; `Paris (Texas)`; `Paris in northern Texas`; `Paris, in Texas`. */
 const WITHIN = /^(?:, | \(|,? (?:in|near|of) (?:the )?(?:\p{Ll}{1,8}(?:-\p{Ll}{1,8})? )?)$/u;
 /** What the text says outright outweighs every prior: a place that is named beside the name of what holds it. */
@@ -39,9 +55,8 @@ const EVIDENCE: Readonly<Record<string, number>> = {
 };
 
 /**
- * Finds where things are: cities, divisions and countries by their names, each weighed by what the article names
- * beside it, by the countries the article is about, by the knowledge base and by population; other places and
- * facilities only where the text names what holds them.
+ * Finds where things are: cities, divisions and countries by their names, other places and facilities only where the
+ * text names what holds them.
  */
 export function locateThings(
   text: string,
@@ -49,41 +64,55 @@ export function locateThings(
   things: readonly Thing[],
   world: World,
 ): readonly LocatedThing[] {
-  const thingOf = new Map<number, number>();
-  for (const [index, thing] of things.entries())
-    for (const position of thing.mentions) thingOf.set(position, index);
-  const readings = things.map(({ forms }) => (forms[0]?.type === 'GPE' ? readPlace(forms, world) : []));
-  const support = countCountries(things);
-  const largest = Math.max(0, ...support.values());
-  const divisions = new Set(
-    readings.flatMap((options) => options.filter(({ kind }) => kind === 'division').map(divisionOf)),
-  );
-  const holders = findHolders(text, mentions, thingOf);
-
-  const chosen = things.map((thing, index) => {
-    const options = readings[index] ?? [];
-    const held = [...(holders.get(index) ?? [])].flatMap((holder) => readings[holder] ?? []);
-    const own = ownSupport(thing);
-    return choose(options, (reading) => {
-      const others = (support.get(reading.country) ?? 0) - (own.get(reading.country) ?? 0);
-      const context = largest === 0 ? 0 : (CONTEXT * Math.max(0, others)) / largest;
-      const division = reading.kind === 'city' && divisions.has(divisionOf(reading)) ? DIVISION_NAMED : 0;
-      return (
-        reading.prior + context + division + (held.some((holder) => isWithin(reading, holder)) ? STATED : 0)
-      );
-    });
-  });
+  const { readings, holders } = weighPlaces(text, mentions, things, world);
   return things.map((thing, index) => {
-    const best = chosen[index];
-    if (best !== undefined) return describe(best.reading, best.score);
+    const [best, second] = readings[index] ?? [];
+    if (best !== undefined) return describe(best, second);
     const type = thing.forms[0]?.type;
     if (type === 'NORP') return { ...NOWHERE, nation: nationOf(thing) };
     if (type !== 'LOC' && type !== 'FAC') return NOWHERE;
     const holder = [...(holders.get(index) ?? [])]
-      .map((other) => chosen[other]?.reading.location)
+      .map((other) => readings[other]?.[0]?.reading.location)
       .find(Boolean);
     return { location: holder, geonames: undefined, entry: undefined };
   });
+}
+
+/**
+ * Weighs all that a name of a place may stand for by what the article names beside it, by the countries the article is
+ * about, by the knowledge base and by population.
+ */
+export function weighPlaces(
+  text: string,
+  mentions: readonly TaggedMention[],
+  things: readonly Thing[],
+  world: World,
+): WeighedPlaces {
+  const thingOf = new Map<number, number>();
+  for (const [index, thing] of things.entries())
+    for (const position of thing.mentions) thingOf.set(position, index);
+  const options = things.map(({ forms }) => (forms[0]?.type === 'GPE' ? readPlace(forms, world) : []));
+  const support = countCountries(things);
+  const largest = Math.max(0, ...support.values());
+  const divisions = new Set(
+    options.flatMap((readings) => readings.filter(({ kind }) => kind === 'division').map(divisionOf)),
+  );
+  const holders = findHolders(text, mentions, thingOf);
+  const readings = things.map((thing, index) => {
+    const held = [...(holders.get(index) ?? [])].flatMap((holder) => options[holder] ?? []);
+    const own = ownSupport(thing);
+    const weighed = (options[index] ?? []).map((reading): WeighedReading => {
+      const others = (support.get(reading.country) ?? 0) - (own.get(reading.country) ?? 0);
+      const context = largest === 0 ? 0 : (CONTEXT * Math.max(0, others)) / largest;
+      const division = reading.kind === 'city' && divisions.has(divisionOf(reading)) ? DIVISION_NAMED : 0;
+      const stated = held.some((holder) => isWithin(reading, holder)) ? STATED : 0;
+      return { reading, context, division, stated, weight: reading.prior + context + division + stated };
+    });
+    return weighed.toSorted(
+      (a, b) => b.weight - a.weight || (a.reading.geonameId ?? 0) - (b.reading.geonameId ?? 0),
+    );
+  });
+  return { readings, holders };
 }
 
 const NOWHERE: LocatedThing = { location: undefined, geonames: undefined, entry: undefined };
@@ -92,19 +121,12 @@ function divisionOf({ country, admin1 }: PlaceReading): string {
   return `${country} ${admin1 ?? '?'}`;
 }
 
-function describe({ location, geonameId, entry }: PlaceReading, score: number): LocatedThing {
+/** The best reading and how sure it is, from its margin. */
+function describe({ reading, weight }: WeighedReading, second: WeighedReading | undefined): LocatedThing {
+  const { location, geonameId, entry } = reading;
+  const margin = second === undefined ? 2 : weight - second.weight;
+  const score = Math.round(100 / (1 + 10 ** -margin)) / 100;
   return { location, geonames: geonameId === undefined ? undefined : { id: geonameId, score }, entry };
-}
-
-/** The best reading and how sure it is, from its margin; undefined where there is none. */
-function choose(options: readonly PlaceReading[], weigh: (reading: PlaceReading) => number) {
-  const weighed = options
-    .map((reading) => ({ reading, weight: weigh(reading) }))
-    .toSorted((a, b) => b.weight - a.weight || (a.reading.geonameId ?? 0) - (b.reading.geonameId ?? 0));
-  const [best, second] = weighed;
-  if (best === undefined) return undefined;
-  const margin = second === undefined ? 2 : best.weight - second.weight;
-  return { reading: best.reading, score: Math.round(100 / (1 + 10 ** -margin)) / 100 };
 }
 
 function isWithin(inner: PlaceReading, outer: PlaceReading): boolean {

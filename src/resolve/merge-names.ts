@@ -16,6 +16,25 @@ export interface Merge {
   readonly with: number;
 }
 
+/** Why a rule that found a fuller name did not merge the two. */
+export type RefusalReason =
+  | 'other-id'
+  | 'name-of-several'
+  | 'several-things'
+  | 'no-protagonist'
+  | 'protagonist-preferred'
+  | 'other-nearer';
+
+/** Two names that a rule takes for one, and that were kept apart all the same. */
+export interface Refusal {
+  readonly rule: string;
+  readonly score: number;
+  readonly why: RefusalReason;
+  /** A mention of the name, and one of the fuller name. */
+  readonly mention: number;
+  readonly with: number;
+}
+
 export interface MergedNames {
   /** Each mention's thing, as any number that only its mentions share; -1 for a mention that names nothing. */
   readonly thingOf: readonly number[];
@@ -25,12 +44,15 @@ export interface MergedNames {
 /**
  * Takes names from the fullest to the shortest, and merges each with the fuller names that the first applicable rule
  * finds. Where those are several things, each of the name's mentions goes to the protagonist or to the nearest.
+ *
+ * @param onRefusal told of each pair of names that a rule found and that is not merged
  */
 export function mergeNames(
   text: string,
   mentions: readonly TaggedMention[],
   scene: Scene,
   headline: Span | null,
+  onRefusal?: (refusal: Refusal) => void,
 ): MergedNames {
   const parents = scene.forms.map((_, node) => node);
   const nodeOf = new Map(scene.forms.map((form, node) => [form, node]));
@@ -49,6 +71,8 @@ export function mergeNames(
   const merges: Merge[] = [];
   const choose = createChooser(text, mentions);
   const ids = createIds(scene.forms);
+  const refuse: Refuse = (rule, form, candidate, why) =>
+    onRefusal?.({ ...mergeOf(rule, form.mentions[0] ?? 0, candidate), why });
 
   for (const [node, form] of scene.forms.entries()) {
     const same = ids.earlierWithId(node);
@@ -62,16 +86,20 @@ export function mergeNames(
     const decision = firstApplicable(
       form,
       scene,
-      (candidate) => {
+      (candidate, rule) => {
         const other = nodeOf.get(candidate) ?? node;
-        if (other >= node || split.has(candidate)) return undefined;
+        if (other >= node) return undefined;
         const root = rootOf(other);
-        return ids.differ(root, node) ? undefined : root;
+        const differ = ids.differ(root, node);
+        if (!differ && !split.has(candidate)) return root;
+        refuse(rule, form, candidate, differ ? 'other-id' : 'name-of-several');
+        return undefined;
       },
       (things) => {
         const bearers = new Map([...things.keys()].map((root) => [root, members.get(root) ?? []]));
         return findProtagonist(form, bearers, mentions, headline);
       },
+      refuse,
     );
     if (decision === undefined) continue;
     const { rule, things, protagonist } = decision;
@@ -84,7 +112,10 @@ export function mergeNames(
       merges.push(mergeOf(rule, form.mentions[0] ?? 0, things.get(root)));
       continue;
     }
-    if (rule.ambiguity === 'give up') continue;
+    if (rule.ambiguity === 'give up') {
+      for (const candidate of things.values()) refuse(rule, form, candidate, 'several-things');
+      continue;
+    }
     split.add(form);
     const chosen = choose(
       form.mentions,
@@ -97,6 +128,8 @@ export function mergeNames(
       members.get(root)?.push(position);
       merges.push(mergeOf(rule, position, things.get(root)));
     }
+    const why = protagonist === undefined ? 'other-nearer' : 'protagonist-preferred';
+    for (const [root, candidate] of things) if (!chosen.includes(root)) refuse(rule, form, candidate, why);
   }
   return { thingOf: thingOf.map((node) => (node === -1 ? -1 : rootOf(node))), merges };
 }
@@ -139,23 +172,29 @@ function mergeOf(
   return { rule: `resolver:${name}`, score, mention, with: fuller?.mentions[0] ?? mention };
 }
 
+type Refuse = (rule: MergeRule, form: NameForm, candidate: NameForm, why: RefusalReason) => void;
+
 /** The first rule that finds fuller names, and the things that they name, each with the name that led to it. */
 function firstApplicable(
   form: NameForm,
   scene: Scene,
-  thingOf: (candidate: NameForm) => number | undefined,
+  thingOf: (candidate: NameForm, rule: MergeRule) => number | undefined,
   protagonistOf: (things: ReadonlyMap<number, NameForm>) => number | undefined,
+  refuse: Refuse,
 ): { rule: MergeRule; things: ReadonlyMap<number, NameForm>; protagonist: number | undefined } | undefined {
   for (const rule of MERGE_RULES) {
     if (!rule.types.includes(form.type)) continue;
     const things = new Map<number, NameForm>();
     for (const candidate of rule.candidates(form, scene)) {
-      const thing = thingOf(candidate);
+      const thing = thingOf(candidate, rule);
       if (thing !== undefined && !things.has(thing)) things.set(thing, candidate);
     }
     const protagonist =
       rule.ambiguity === 'protagonist' && things.size > 1 ? protagonistOf(things) : undefined;
-    if (rule.ambiguity === 'protagonist' && protagonist === undefined) continue;
+    if (rule.ambiguity === 'protagonist' && protagonist === undefined) {
+      for (const candidate of things.values()) refuse(rule, form, candidate, 'no-protagonist');
+      continue;
+    }
     if (things.size > 0) return { rule, things, protagonist };
   }
   return undefined;

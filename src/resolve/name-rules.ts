@@ -35,13 +35,19 @@ const BODIES: ReadonlySet<string> = new Set(
 );
 
 /** Whether the knowledge base holds both names, as names of different things. */
-function knownApart(a: NameForm, b: NameForm): boolean {
+export function knownApart(a: NameForm, b: NameForm): boolean {
   return a.known && b.known && !a.entries.some((entry) => b.entries.includes(entry));
+}
+
+/** Whether the longer of two names adds a word for a body to the shorter. */
+export function addsBody(a: NameForm, b: NameForm): boolean {
+  const [short, full] = a.words.length < b.words.length ? [a, b] : [b, a];
+  return full.words.some((word) => BODIES.has(word) && !short.words.includes(word));
 }
 
 /** Words that add nothing to a place's name: "Aleppo city", "Washington, D.C.". */
 const PLACE_WORDS: ReadonlySet<string> = new Set(['city', 'dc', 'd', 'c', 'town']);
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'of de du des di del da do in for on at to and'.split(' '),
 );
 

@@ -22,11 +22,11 @@ function personsSharing(word: (name: PersonName) => string | undefined, agree: A
 const lastWord = ({ core }: PersonName) => core.at(-1);
 const firstWord = ({ words }: PersonName) => words[0];
 
-function suffixesAgree(a: PersonName, b: PersonName): boolean {
+export function suffixesAgree(a: PersonName, b: PersonName): boolean {
   return a.suffix === undefined || b.suffix === undefined || a.suffix === b.suffix;
 }
 
-function sameSurname(short: PersonName, full: PersonName): boolean {
+export function sameSurname(short: PersonName, full: PersonName): boolean {
   return short.core.at(-1) === full.core.at(-1);
 }
 

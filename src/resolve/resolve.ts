@@ -1,7 +1,7 @@
 import type { Measured, Resolved } from '../document/document.js';
 import { buildEntities } from './build-entities.js';
 import { layMentions } from './lay-mentions.js';
-import { mergeNames } from './merge-names.js';
+import { mergeNames, type Refusal } from './merge-names.js';
 import { collectForms, type NameForm } from './name-form.js';
 import { findNominals } from './reference/find-nominals.js';
 import { findReferences } from './reference/find-references.js';
@@ -48,11 +48,15 @@ export function resolveWithReasons(
 }
 
 /** The things that names stand for, in order of first mention, and why names were taken for names of one thing. */
-export function resolveNames({ text, mentions, structure }: Measured, { knowledge }: World) {
+export function resolveNames(
+  { text, mentions, structure }: Pick<Measured, 'text' | 'mentions' | 'structure'>,
+  { knowledge }: World,
+  onRefusal?: (refusal: Refusal) => void,
+) {
   const forms = collectForms(mentions, knowledge);
   const scene = createScene(text, mentions, forms);
-  const { thingOf, merges } = mergeNames(text, mentions, scene, structure.headline);
-  return { things: gatherThings(thingOf, forms), merges };
+  const { thingOf, merges } = mergeNames(text, mentions, scene, structure.headline, onRefusal);
+  return { things: gatherThings(thingOf, forms), merges, scene };
 }
 
 /** Things in order of first mention, each with its mentions and the different names that they bear. */

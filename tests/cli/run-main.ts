@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly pipeline?: ArticleRunner;
   /** By default it gives `pipeline`. */
   readonly loadPipeline?: Io['loadPipeline'];
+  /** By default nothing can be explained. */
+  readonly loadExplainer?: Io['loadExplainer'];
 }
 
 export interface Run {
@@ -40,6 +42,8 @@ export async function runMain(argv: readonly string[], options: RunOptions = {})
     now: () => (clock += 500),
     signal: options.signal ?? new AbortController().signal,
     loadPipeline: options.loadPipeline ?? (async () => options.pipeline ?? fakePipeline),
+    loadExplainer:
+      options.loadExplainer ?? (() => Promise.reject(new Error('Expected an explainer, got none.'))),
     openThreads: async () => ({ ...(options.pipeline ?? fakePipeline), close: async () => {} }),
   });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
