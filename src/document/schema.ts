@@ -143,7 +143,7 @@ const quote = z
     kind: z.enum(['direct', 'mixed', 'indirect']),
     speaker: entityId.nullable().describe('Null where the text does not say who speaks.'),
     speakerMention: mentionId.optional().describe('The mention that names the speaker.'),
-    cue: spanWithText.optional().describe('The verb of speech.'),
+    cue: spanWithText.optional().describe('The verb of speech, or "according".'),
     confidence,
     by,
   })

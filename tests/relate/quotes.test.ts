@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { relate } from '../../src/relate/relate.js';
 import { resolvedFromMarkup } from './resolved-from-markup.js';
 
-/** Each quotation as `kind speaker: words`; `?` where nobody is named. */
+/** Each quotation with marks as `kind speaker: words`; `?` where nobody is named. */
 function quotesOf(markup: string): readonly string[] {
-  return relate(resolvedFromMarkup(markup)).quotes.map(
-    ({ kind, speaker, text }) => `${kind} ${speaker ?? '?'}: ${text}`,
-  );
+  return relate(resolvedFromMarkup(markup))
+    .quotes.filter(({ kind }) => kind !== 'indirect')
+    .map(({ kind, speaker, text }) => `${kind} ${speaker ?? '?'}: ${text}`);
 }
 
 const MARKS: readonly (readonly [string, string, string])[] = [

@@ -169,7 +169,7 @@ function isComplement(part: Stretch, { start }: Mention): boolean {
 }
 
 /** "said X, a doctor", "said its chairman, X", "said a spokesman for Y": the first person in the clause, else who else it names. */
-function subjectAfter(part: Stretch, from: number, names: KnownNames): Speaker | undefined {
+export function subjectAfter(part: Stretch, from: number, names: KnownNames): Speaker | undefined {
   const first = part.tokens[from];
   if (first === undefined) return undefined;
   if (PRONOUNS.has(first.text.toLowerCase()))

@@ -1,5 +1,5 @@
 import type { Mention, Quote, Resolved } from '../../document/document.js';
-import { firstEndingAfter } from '../../document/span.js';
+import { compareSpans, firstEndingAfter } from '../../document/span.js';
 import {
   type Cue,
   findCues,
@@ -10,15 +10,16 @@ import {
   type Stretch,
 } from './clause.js';
 import { type Attribution, inherit, introduce, labelOf } from './context-speaker.js';
+import { findIndirect } from './find-indirect.js';
 import { attributeHeadlines } from './headline-speaker.js';
 import { findQuotations, type Quotation } from './quotation-marks.js';
 import { createResolver, type ResolveSpeaker } from './resolve-speaker.js';
 
-/** Direct and mixed quotations with their speakers. */
+/** Direct, mixed and indirect quotations with their speakers, in order of reading. */
 export function findQuotes(doc: Resolved): readonly Quote[] {
   const quotations = findQuotations(doc.text).filter((quotation) => !isPartOfName(doc, quotation));
   const resolveSpeaker = createResolver(doc, quotations);
-  const names = namesOfPersons(quotations.length === 0 ? [] : doc.mentions);
+  const names = namesOfPersons(doc.mentions);
   const quotes: Quote[] = [];
   /** Where the quotes stand that go on in the next paragraph and do not say who speaks. */
   let unattributed: readonly number[] = [];
@@ -48,7 +49,8 @@ export function findQuotes(doc: Resolved): readonly Quote[] {
     if (quote !== undefined) quotes.push(quote);
     if (quote !== undefined || quotation.continues) previous = { quotation, attribution };
   });
-  return attributeHeadlines(doc, quotes);
+  const direct = attributeHeadlines(doc, quotes);
+  return [...direct, ...findIndirect(doc, direct, names, resolveSpeaker)].toSorted(compareSpans);
 }
 
 /** Words whose speaker is named only with the next paragraph's. */

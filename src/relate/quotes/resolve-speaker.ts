@@ -14,8 +14,8 @@ const THINGS_THAT_SPEAK: ReadonlySet<string> = new Set(
   team inquiry review verdict judgment ruling sign banner law constitution rule text`.split(/\s+/),
 );
 
-/** Finds the mention of a speaker. */
-export type ResolveSpeaker = (speaker: Speaker | undefined, quotation: Quotation) => Mention | undefined;
+/** Finds the mention of a speaker; whom the text only suggests, for words in quotation marks alone. */
+export type ResolveSpeaker = (speaker: Speaker | undefined, quotation?: Quotation) => Mention | undefined;
 
 /**
  * Makes the lookup of speakers for one article: names, pronouns and descriptions as the resolver has them, "the
@@ -31,7 +31,7 @@ export function createResolver(doc: Resolved, quotations: readonly Quotation[]):
     if (speaker.kind === 'pronoun') return undefined;
     const holder = holders.get(speaker.noun);
     if (holder !== undefined) return holder ?? undefined;
-    return isDocument(speaker) || THINGS_THAT_SPEAK.has(speaker.noun)
+    return quotation === undefined || isDocument(speaker) || THINGS_THAT_SPEAK.has(speaker.noun)
       ? undefined
       : lastPerson(doc, quotations, quotation.open);
   };
