@@ -123,8 +123,8 @@ export interface Work {
   readonly options: ExtractOptions;
   readonly runner: OpenRunner;
   readonly ledger: Ledger;
-  readonly stopwatch: Stopwatch;
-  readonly log: RunLog | undefined;
+  readonly stopwatch?: Stopwatch | undefined;
+  readonly log?: RunLog | undefined;
 }
 
 /** One run over files that have been found, as the ledger stands. */
@@ -157,7 +157,7 @@ export async function runFiles(
       if (verbose && log === undefined) io.stderr.write(`${describeProblem(problem)}\n`);
     },
     onArticle(times, problem) {
-      stopwatch.add(times);
+      stopwatch?.add(times);
       log?.(describeArticle(times, problem));
     },
     signal: runner.signal,

@@ -26,7 +26,7 @@ export function createJsonLog({ stderr }: Pick<Io, 'stderr'>, clock: () => Date 
 
 /** The same world, but each line that is said on standard error in words becomes a message of the log. */
 export function logWords(io: Io, log: RunLog): Io {
-  const { stdout, env, now, signal, loadPipeline, openThreads } = io;
+  const { stdout, env, now, signal, loadPipeline, loadExplainer, openThreads } = io;
   const stderr = new Writable({
     decodeStrings: false,
     write(words: string | Buffer, _, done) {
@@ -45,6 +45,7 @@ export function logWords(io: Io, log: RunLog): Io {
     now,
     signal,
     loadPipeline,
+    loadExplainer,
     openThreads,
   };
 }

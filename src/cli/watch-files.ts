@@ -66,8 +66,7 @@ export async function watchFiles(
     return EXIT.done;
   } finally {
     watch.close();
-    await runner.close();
-    output.close();
+    await runner.close().finally(output.close);
   }
 }
 
