@@ -3,9 +3,9 @@ import { compareSpans, contains, overlaps, type Span } from '../document/span.js
 import type { OpenStretch } from './gold.js';
 import type { SetName } from './set-name.js';
 
-/** Words between a name and what stands behind it in its noun phrase: "Museum of Flight in Seattle". */
+/** Words between a name and what stands behind it in its noun phrase: "Museum of Salt in Tema". */
 const BEFORE_PLACE = / (?:in|at) (?:the )?$/;
-/** "Tanya Chan of the Civic Party"; "of" is part of many names, but of no person's. */
+/** "Kofi Owusu of the Harbour Party"; "of" is part of many names, but of no person's. */
 const BEHIND_PERSON = / (?:of|from|in|at) (?:the )?$/;
 const JOINED = /^,? (?:and|&) (?:the )?$/;
 
@@ -61,7 +61,7 @@ const LABELS: Readonly<Record<string, string>> = { person: 'PER', organization: 
 
 /**
  * Parts of noun phrases that speak of a person, an organisation or a place and from which no name was cut, although they
- * hold a capital: "senior researcher Mu Li". What is a phrase of its own is no such part, and a single word is a name or none.
+ * hold a capital: "chief engineer Ama Danso". What is a phrase of its own is no such part, and a single word is a name or none.
  */
 export function findOpenPhrases(
   mentions: unknown,

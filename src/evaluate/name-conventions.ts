@@ -27,7 +27,7 @@ const TITLES =
 /** "King Henri IV", "Sen. Clinton". */
 const withoutTitles: Draw = (name, text) => (name.type === 'PER' ? without(name, TITLES, text) : name);
 
-/** "Kay Mann@ENRON": the address is no part of the name. */
+/** "Ama Danso@VOLTA": the address is no part of the name. */
 const withoutAddress: Draw = (name, text) => {
   const at = text.slice(name.start, name.end).indexOf('@');
   return at > 0 ? { ...name, end: name.start + at } : name;
@@ -44,7 +44,7 @@ function without(name: SetName, opening: RegExp, text: string): SetName {
   return { ...name, start: name.start + length };
 }
 
-/** CrossNER marks an election as one name ("1988 Manitoba general election"), we the place or body that elects. */
+/** CrossNER marks an election as one name ("2003 Volta general election"), we the place or body that elects. */
 function openElections(names: readonly SetName[]): SetNames {
   return {
     names: names.filter((name) => !isElection(name)),

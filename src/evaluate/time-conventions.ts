@@ -73,7 +73,7 @@ function readPossible(timex: unknown): string | undefined {
 /** How the sets of times differ from TimeML, which we follow. */
 const CONVENTIONS: readonly Convention[] = [
   {
-    // As TimeML has it, a bare number is no time, though it be an age: "Papermaster, 49".
+    // As TimeML has it, a bare number is no time, though it be an age: "Danso, 49".
     set: 'meantime',
     redraw: (times) => times.filter(({ type, text }) => type !== 'DURATION' || /[^\d\s]/.test(text)),
   },
