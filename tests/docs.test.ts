@@ -12,7 +12,14 @@ const RECORD = 'docs/record.md';
 const COMMAND_LINE = 'docs/command-line.md';
 
 /** Trouble that comes with running an article, and so has no line in the list of `source/`. */
-const FAULTS = ['read-failed', 'stage-failed', 'article-timeout', 'article-memory', 'worker-lost'];
+const FAULTS = [
+  'read-failed',
+  'stage-failed',
+  'article-timeout',
+  'article-memory',
+  'worker-lost',
+  'queue-failed',
+];
 
 interface ObjectSchema {
   readonly properties: Readonly<Record<string, Partial<ObjectSchema> & { readonly items?: ObjectSchema }>>;

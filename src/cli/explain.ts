@@ -1,9 +1,8 @@
-import { Option } from 'commander';
+import { addArticleOptions } from './article-options.js';
 import type { DefineCommand } from './commands.js';
 import { describeExitCodes } from './exit-codes.js';
 import type { InspectOptions } from './inspect.js';
-import { addOwnOptions, OWN_KNOWLEDGE_HELP } from './own-options.js';
-import { readFolder, readPublished } from './option-values.js';
+import { OWN_KNOWLEDGE_HELP } from './own-options.js';
 
 const AFTER_HELP = `
 The article is found as "newsgraph inspect" finds it. The entity is an id of its record (e3) or any of its names
@@ -22,19 +21,8 @@ ${describeExitCodes()}
 export const defineExplain: DefineCommand = (command, io, finish) => {
   command
     .argument('<file-or-id>', 'an article, a record (.json), or the id of a record')
-    .argument('<entity>', 'id (e3) or name of an entity in it')
-    .addOption(
-      new Option('-o, --out <folder>', 'output folder in which ids are looked for')
-        .default('output')
-        .argParser(readFolder),
-    )
-    .addOption(
-      new Option(
-        '-p, --published <date>',
-        'day of publication (YYYY-MM-DD), if the article does not give it',
-      ).argParser(readPublished),
-    );
-  addOwnOptions(command);
+    .argument('<entity>', 'id (e3) or name of an entity in it');
+  addArticleOptions(command);
   command
     .option('--json', 'print the reasons as JSON')
     .option('--no-color', 'leave colours out')

@@ -1,13 +1,11 @@
-import { availableParallelism } from 'node:os';
-import { Option, type Command } from 'commander';
-import { DEFAULT_ARTICLE_LIMITS } from '../batch/article-limits.js';
+import { Option } from 'commander';
 import type { QueueUrl } from '../batch/queue/queue-url.js';
-import { DEFAULT_MAX_BYTES } from '../source/source-file.js';
 import type { DefineCommand } from './commands.js';
 import { describeExitCodes } from './exit-codes.js';
-import { readCount, readFolder, readPublished } from './option-values.js';
+import { readCount } from './option-values.js';
 import { addOwnOptions, OWN_KNOWLEDGE_HELP, type OwnKnowledgeOptions } from './own-options.js';
 import { queueOption } from './queue-option.js';
+import { addReadingOptions } from './reading-options.js';
 import { UsageError } from './usage-error.js';
 
 export interface ExtractOptions extends OwnKnowledgeOptions {
@@ -28,12 +26,7 @@ export interface ExtractOptions extends OwnKnowledgeOptions {
   readonly verbose?: true;
 }
 
-const DEFAULT_OUTPUT = 'output';
-const MOST_CONCURRENT = 1024;
-const MOST_SECONDS = 86_400;
 const MOST_RETRIES = 100;
-/** A string of Node.js holds no more than 536,870,888 characters. */
-const MOST_BYTES = 500_000_000;
 
 const DETAILS = `
 Paths are files, folders (read with all their subfolders) or globs in quotation marks; without any,
@@ -132,35 +125,3 @@ export const defineExtract: DefineCommand = async (command, io, finish, argv) =>
       finish(await extractStream({ ...options, concurrency: asked ? options.concurrency : 1 }, io));
     });
 };
-
-/** Options of commands that read articles and write formats. */
-export function addReadingOptions(command: Command, formats: readonly string[]): void {
-  command
-    .addOption(
-      new Option('-o, --out <folder>', 'folder to write to').default(DEFAULT_OUTPUT).argParser(readFolder),
-    )
-    .addOption(
-      new Option('-f, --format <list>', `formats to write, with commas: ${formats.join(',')} (default: all)`),
-    )
-    .addOption(
-      new Option(
-        '-p, --published <date>',
-        'day of publication (YYYY-MM-DD) of articles that do not give one',
-      ).argParser(readPublished),
-    )
-    .addOption(
-      new Option('-c, --concurrency <number>', 'threads that work on articles')
-        .default(availableParallelism(), 'one for each processor')
-        .argParser(readCount('--concurrency', 1, MOST_CONCURRENT)),
-    )
-    .addOption(
-      new Option('--max-bytes <number>', 'size limit of a file, or of a line of JSON lines')
-        .default(DEFAULT_MAX_BYTES, '20 MB')
-        .argParser(readCount('--max-bytes', 1, MOST_BYTES)),
-    )
-    .addOption(
-      new Option('--article-timeout <seconds>', 'time that an article of up to a million characters may take')
-        .default(DEFAULT_ARTICLE_LIMITS.milliseconds / 1000)
-        .argParser(readCount('--article-timeout', 1, MOST_SECONDS)),
-    );
-}

@@ -1,8 +1,7 @@
-import { Option } from 'commander';
+import { addArticleOptions } from './article-options.js';
 import type { DefineCommand } from './commands.js';
 import { describeExitCodes } from './exit-codes.js';
-import { addOwnOptions, OWN_KNOWLEDGE_HELP, type OwnKnowledgeOptions } from './own-options.js';
-import { readFolder, readPublished } from './option-values.js';
+import { OWN_KNOWLEDGE_HELP, type OwnKnowledgeOptions } from './own-options.js';
 
 export interface InspectOptions extends OwnKnowledgeOptions {
   readonly out: string;
@@ -28,20 +27,8 @@ ${describeExitCodes()}
 
 /** `newsgraph inspect`: one record in the terminal. */
 export const defineInspect: DefineCommand = (command, io, finish) => {
-  command
-    .argument('<file-or-id>', 'an article, a record (.json), or the id of a record')
-    .addOption(
-      new Option('-o, --out <folder>', 'output folder in which ids are looked for')
-        .default('output')
-        .argParser(readFolder),
-    )
-    .addOption(
-      new Option(
-        '-p, --published <date>',
-        'day of publication (YYYY-MM-DD), if the article does not give it',
-      ).argParser(readPublished),
-    );
-  addOwnOptions(command);
+  command.argument('<file-or-id>', 'an article, a record (.json), or the id of a record');
+  addArticleOptions(command);
   command
     .option('--json', 'print the record as JSON')
     .option('--no-color', 'leave colours out')

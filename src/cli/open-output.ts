@@ -14,6 +14,9 @@ export interface OpenOutput {
   readonly close: () => void;
 }
 
+/** `newsgraph status` holds the lock for a moment, to see whether somebody else does. */
+const GLANCE_MILLISECONDS = 500;
+
 /**
  * Makes the output folder where it is not there yet, locks it and opens its ledger. Throws a UsageError where it
  * cannot be written, or where another run is at work in it.
@@ -21,7 +24,7 @@ export interface OpenOutput {
 export async function openOutput(directory: string, own: OwnOptions): Promise<OpenOutput> {
   await prepareOutput(directory);
   const config = hashConfiguration(own);
-  const lock = lockOutput(directory);
+  const lock = lockOutput(directory, { patience: GLANCE_MILLISECONDS });
   if (lock === undefined) throw new UsageError(describeOther(directory));
   try {
     const ledger = openLedger(directory, { config });

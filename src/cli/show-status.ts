@@ -1,4 +1,6 @@
-import { lockOutput } from '../batch/ledger/lock-output.js';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCK_FILE, lockOutput } from '../batch/ledger/lock-output.js';
 import type { Entry, LedgerReader, RunEntry } from '../batch/ledger/ledger.js';
 import { readLedger } from '../batch/ledger/read-ledger.js';
 import { describeProblem } from './describe-summary.js';
@@ -31,7 +33,8 @@ export function showStatus({ out, json }: StatusOptions, io: Io): number {
 
 /** The lock is the operating system's, so that it tells the truth whatever has become of the process. */
 function isAtWork(directory: string): boolean {
-  const lock = lockOutput(directory);
+  if (!existsSync(join(directory, LOCK_FILE))) return false;
+  const lock = lockOutput(directory, { patience: 100 });
   lock?.release();
   return lock === undefined;
 }

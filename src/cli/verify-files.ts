@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_ARTICLE_LIMITS } from '../batch/article-limits.js';
 import { isLargeBatch } from '../batch/is-large-batch.js';
 import { hashText } from '../batch/ledger/hash-article.js';
 import { readLedger } from '../batch/ledger/read-ledger.js';
@@ -25,7 +24,10 @@ export async function verifyFiles(paths: readonly string[], options: VerifyOptio
   const done = countDone(out);
   const { files } = await findFiles(paths, options);
   const threads = options.concurrency > 1 && (await isLargeBatch(files)) ? options.concurrency : 1;
-  const runner = await openRunner({ ...options, threads, limits: DEFAULT_ARTICLE_LIMITS }, io);
+  const runner = await openRunner(
+    { ...options, threads, limits: { milliseconds: options.articleTimeout * 1000 } },
+    io,
+  );
   const output = await openOutput(out, readOwnOptions(options, io));
   const counts: Record<Verdict['verdict'], number> = {
     same: 0,

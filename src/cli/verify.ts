@@ -1,9 +1,13 @@
-import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
-import { DEFAULT_MAX_BYTES } from '../source/source-file.js';
 import type { DefineCommand } from './commands.js';
-import { readCount, readFolder, readPublished } from './option-values.js';
+import { readFolder } from './option-values.js';
 import { addOwnOptions, type OwnKnowledgeOptions } from './own-options.js';
+import {
+  concurrencyOption,
+  maxBytesOption,
+  publishedOption,
+  articleTimeoutOption,
+} from './reading-options.js';
 import { UsageError } from './usage-error.js';
 
 export interface VerifyOptions extends OwnKnowledgeOptions {
@@ -13,6 +17,8 @@ export interface VerifyOptions extends OwnKnowledgeOptions {
   readonly published?: string;
   readonly concurrency: number;
   readonly maxBytes: number;
+  /** Seconds. */
+  readonly articleTimeout: number;
 }
 
 const AFTER_HELP = `
@@ -41,22 +47,10 @@ export const defineVerify: DefineCommand = (command, io, finish) => {
         .default(100)
         .argParser(readSample),
     )
-    .addOption(
-      new Option(
-        '-p, --published <date>',
-        'day of publication (YYYY-MM-DD) of articles that do not give one',
-      ).argParser(readPublished),
-    )
-    .addOption(
-      new Option('-c, --concurrency <number>', 'threads that work on articles')
-        .default(availableParallelism(), 'one for each processor')
-        .argParser(readCount('--concurrency', 1, 1024)),
-    )
-    .addOption(
-      new Option('--max-bytes <number>', 'size limit of a file, or of a line of JSON lines')
-        .default(DEFAULT_MAX_BYTES, '20 MB')
-        .argParser(readCount('--max-bytes', 1, 500_000_000)),
-    );
+    .addOption(publishedOption())
+    .addOption(concurrencyOption())
+    .addOption(maxBytesOption())
+    .addOption(articleTimeoutOption());
   addOwnOptions(command);
   command
     .addHelpText('after', AFTER_HELP)

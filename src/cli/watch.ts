@@ -1,6 +1,7 @@
 import type { DefineCommand } from './commands.js';
-import { addReadingOptions, type ExtractOptions } from './extract.js';
+import type { ExtractOptions } from './extract.js';
 import { addOwnOptions, OWN_KNOWLEDGE_HELP } from './own-options.js';
+import { addReadingOptions } from './reading-options.js';
 import { Option } from 'commander';
 
 export type WatchOptions = Omit<ExtractOptions, 'force' | 'only' | 'jsonl' | 'queue'>;

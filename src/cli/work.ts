@@ -1,10 +1,6 @@
-import { availableParallelism } from 'node:os';
-import { Option } from 'commander';
-import { DEFAULT_ARTICLE_LIMITS } from '../batch/article-limits.js';
 import type { QueueUrl } from '../batch/queue/queue-url.js';
 import type { DefineCommand } from './commands.js';
 import { formatDuration, plural } from './format-number.js';
-import { readCount } from './option-values.js';
 import {
   addOwnOptions,
   OWN_KNOWLEDGE_HELP,
@@ -12,6 +8,7 @@ import {
   type OwnKnowledgeOptions,
 } from './own-options.js';
 import { queueOption, withQueue } from './queue-option.js';
+import { articleTimeoutOption, concurrencyOption } from './reading-options.js';
 import { EXIT } from './exit-codes.js';
 
 interface WorkOptions extends OwnKnowledgeOptions {
@@ -22,9 +19,6 @@ interface WorkOptions extends OwnKnowledgeOptions {
   readonly untilEmpty?: true;
   readonly quiet?: true;
 }
-
-const MOST_CONCURRENT = 1024;
-const MOST_SECONDS = 86_400;
 
 const DETAILS = `
 Takes the articles that "newsgraph extract --queue" has put into a queue, on this machine or another, and answers
@@ -52,16 +46,8 @@ Exit codes:
 export const defineWork: DefineCommand = (command, io, finish) => {
   command
     .addOption(queueOption('Redis or PostgreSQL server that holds the queue').makeOptionMandatory())
-    .addOption(
-      new Option('-c, --concurrency <number>', 'threads that work on articles')
-        .default(availableParallelism(), 'one for each processor')
-        .argParser(readCount('--concurrency', 1, MOST_CONCURRENT)),
-    )
-    .addOption(
-      new Option('--article-timeout <seconds>', 'time that an article of up to a million characters may take')
-        .default(DEFAULT_ARTICLE_LIMITS.milliseconds / 1000)
-        .argParser(readCount('--article-timeout', 1, MOST_SECONDS)),
-    )
+    .addOption(concurrencyOption())
+    .addOption(articleTimeoutOption())
     .option('--until-empty', 'end once there has been nothing to do for some seconds');
   addOwnOptions(command);
   command

@@ -5,10 +5,13 @@ export const LOCK_FILE = 'ledger.lock';
 
 /**
  * Keeps every other run out of an output folder, until it is released or the process ends, however it ends: the lock
- * is one of the operating system's on an empty database. Undefined where another run holds it.
+ * is one of the operating system's on an empty database. Undefined where another run holds it, also after `patience`.
  */
-export function lockOutput(directory: string): { readonly release: () => void } | undefined {
-  const database = openDatabase(join(directory, LOCK_FILE), { patience: 0 });
+export function lockOutput(
+  directory: string,
+  { patience = 0 }: { readonly patience?: number } = {},
+): { readonly release: () => void } | undefined {
+  const database = openDatabase(join(directory, LOCK_FILE), { patience });
   try {
     database.exec('BEGIN EXCLUSIVE');
   } catch (error) {

@@ -4,7 +4,8 @@ import type { ArticleRunner } from '../run-article.js';
 import { closeAll } from './close-all.js';
 import { describeConfiguration, queueNameOf, type Configuration } from './configuration.js';
 import { createOutage } from './create-outage.js';
-import { jobIdOf, writeJob } from './job-message.js';
+import { hashArticle } from '../ledger/hash-article.js';
+import { writeJob } from './job-message.js';
 import { announceQueue } from './list-queues.js';
 import { openServer } from './open-server.js';
 import { QueueError } from './queue-error.js';
@@ -133,7 +134,7 @@ export async function createQueueRunner(
     run: (article) =>
       new Promise((resolve, reject) => {
         stopped.throwIfAborted();
-        const id = jobIdOf(article);
+        const id = hashArticle(article);
         const job = awaited.get(id);
         if (job !== undefined) {
           job.callers.push({ resolve, reject });

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { checkArticle } from '../../document/check-article.js';
 import type { Article } from '../../document/document.js';
 import { documentSchema } from '../../document/schema.js';
+import { hashArticle } from '../ledger/hash-article.js';
 import { pack, unpackAs } from './pack.js';
 import { QueueError } from './queue-error.js';
 
-/** What a job holds, as `pack` writes it; the job's id is the hash of the article. */
+/** What a job holds, as `pack` writes it; its id is `hashArticle`, so that the same article is the same job, whoever adds it and how often. */
 const jobSchema = z.strictObject({
   schema: z.literal('newsgraph.job/1'),
   article: z.strictObject({
@@ -20,11 +20,6 @@ const jobSchema = z.strictObject({
   }),
 });
 
-/** The same article is the same job, whoever adds it and how often. */
-export function jobIdOf(article: Article): string {
-  return createHash('sha256').update(JSON.stringify(article)).digest('hex');
-}
-
 /** The job that has an article worked. */
 export function writeJob(article: Article): string {
   return pack({ schema: 'newsgraph.job/1', article });
@@ -35,7 +30,7 @@ export function readJob(id: string | undefined, message: unknown): Article {
   try {
     const { article } = unpackAs(jobSchema, message);
     checkArticle(article);
-    if (jobIdOf(article) === id) return article;
+    if (hashArticle(article) === id) return article;
   } catch (error) {
     throw new QueueError(`Expected a job that newsgraph has added, got another message in job ${id}.`, {
       cause: error,

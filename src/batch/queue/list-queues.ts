@@ -38,10 +38,11 @@ export async function listQueues(server: QueueServer): Promise<readonly QueueCou
   const directory = server.openQueue(DIRECTORY);
   try {
     const jobs = await directory.getJobs(['waiting']);
-    const counts = jobs
-      .flatMap(({ data }) => readConfiguration(data))
-      .map((found) => countJobs(server, found));
-    return await Promise.all(counts);
+    const counts: QueueCounts[] = [];
+    // One after the other: each takes connections of its own, of which PostgreSQL has few.
+    for (const found of jobs.flatMap(({ data }) => readConfiguration(data)))
+      counts.push(await countJobs(server, found));
+    return counts;
   } finally {
     await directory.close();
   }

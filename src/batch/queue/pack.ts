@@ -13,7 +13,7 @@ export function pack(value: unknown): string {
 }
 
 /**
- * What a packed text holds, which may come from anybody. Its fields keep their order, by which a hash knows it.
+ * What a packed text holds, which may come from anybody. Its fields keep the order in which they were written.
  *
  * @throws Error where the text is nothing that `pack` gives, or holds anything else than the schema says
  */

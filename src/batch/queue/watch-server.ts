@@ -6,6 +6,10 @@ export interface WatchOptions {
   readonly everyMilliseconds: number;
   readonly outage: Outage;
   readonly signal: AbortSignal;
+  /** How long it may fail, or give no answer. */
+  readonly patienceMilliseconds?: number | undefined;
+  /** Milliseconds from some fixed moment. */
+  readonly now?: (() => number) | undefined;
 }
 
 /** A server that is away for longer does not come back by itself. */
@@ -18,23 +22,32 @@ const PATIENCE_MILLISECONDS = 600_000;
  */
 export async function watchServer(
   check: () => Promise<boolean>,
-  { everyMilliseconds, outage, signal }: WatchOptions,
+  {
+    everyMilliseconds,
+    outage,
+    signal,
+    patienceMilliseconds = PATIENCE_MILLISECONDS,
+    now = () => performance.now(),
+  }: WatchOptions,
 ): Promise<void> {
-  let silence = 0;
-  while (silence < PATIENCE_MILLISECONDS) {
+  let answered = now();
+  for (;;) {
     if (!(await pause(everyMilliseconds, signal))) return;
+    const left = answered + patienceMilliseconds - now();
     const over = new AbortController();
     const answer = await Promise.race([
       check().catch(outage.begin),
-      pause(PATIENCE_MILLISECONDS, AbortSignal.any([signal, over.signal])),
+      pause(Math.max(0, left), AbortSignal.any([signal, over.signal])).then(() => undefined),
     ]);
     over.abort();
     if (answer === true || signal.aborted) return;
-    if (answer === false) outage.end();
-    silence = answer === false ? 0 : silence + everyMilliseconds;
+    if (answer === false) {
+      outage.end();
+      answered = now();
+    } else if (now() - answered >= patienceMilliseconds) break;
   }
   throw new QueueError(
-    `Expected the queue to answer again within ${PATIENCE_MILLISECONDS / 60_000} minutes, got nothing. ` +
+    `Expected the queue to answer again within ${patienceMilliseconds / 60_000} minutes, got nothing. ` +
       'Start its server, then run the same command again: what is done is kept.',
   );
 }

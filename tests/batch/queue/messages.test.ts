@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { queueNameOf } from '../../../src/batch/queue/configuration.js';
-import { jobIdOf, readJob, writeJob } from '../../../src/batch/queue/job-message.js';
+import { hashArticle } from '../../../src/batch/ledger/hash-article.js';
+import { readJob, writeJob } from '../../../src/batch/queue/job-message.js';
 import { pack } from '../../../src/batch/queue/pack.js';
 import { parseQueueUrl } from '../../../src/batch/queue/queue-url.js';
 import { readResult, writeResult } from '../../../src/batch/queue/result-message.js';
@@ -24,7 +25,7 @@ describe('a job', () => {
       { ...ARTICLE, title: 'T', language: 'en', source: PORT_STRIKE.source },
     ],
   ])('brings an article to a worker %s', (_case, article) => {
-    expect(readJob(jobIdOf(article), writeJob(article))).toEqual(article);
+    expect(readJob(hashArticle(article), writeJob(article))).toEqual(article);
   });
 
   it('has an id of its own for each difference between articles', () => {
@@ -34,7 +35,7 @@ describe('a job', () => {
       { ...ARTICLE, title: 'T' },
       { ...ARTICLE, text: 'Juan.' },
     ];
-    expect(new Set(ids.map(jobIdOf)).size).toBe(4);
+    expect(new Set(ids.map(hashArticle)).size).toBe(4);
   });
 
   it.each([
@@ -51,7 +52,7 @@ describe('a job', () => {
     ],
     ['the article of another job', writeJob({ ...ARTICLE, text: 'Kofi.' })],
   ])('is refused where it holds %s', (_case, message) => {
-    expect(() => readJob(jobIdOf(ARTICLE), message)).toThrow(/^Expected .* job/);
+    expect(() => readJob(hashArticle(ARTICLE), message)).toThrow(/^Expected .* job/);
   });
 });
 
