@@ -1,5 +1,6 @@
 import type { Tokenized } from '../document/document.js';
 import type { Knowledge } from '../document/knowledge.js';
+import type { EntityType } from '../document/types.js';
 import { TEMPLATES, viewDocument, writeFeatures } from '../tag/features.js';
 import { LABEL_COUNT, OUTSIDE } from '../tag/labels.js';
 import type { CandidateFilter } from '../tag/name-candidates.js';
@@ -19,6 +20,8 @@ export interface TrainingView {
   readonly words: WordTable;
   readonly knowledge: Knowledge;
   readonly filter: CandidateFilter;
+  /** The types that are to be learned. */
+  readonly types: ReadonlySet<EntityType>;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface TrainingView {
  */
 export function buildTrainingSet(
   documents: readonly TrainingDocument[],
-  { words, knowledge, filter }: TrainingView,
+  { words, knowledge, filter, types }: TrainingView,
 ): TrainingSet {
   const tokenCount = documents.reduce((sum, { doc }) => sum + doc.tokens.length, 0);
   let features = new Int32Array(Math.max(1, tokenCount) * TEMPLATES);
@@ -49,7 +52,7 @@ export function buildTrainingSet(
   };
   for (const { doc, names, scheme } of documents) {
     const view = viewDocument(doc, words, knowledge);
-    const labels = allowLabels(doc, names, scheme, masks);
+    const labels = allowLabels(doc, names, scheme, types, masks);
     const looked = new Uint8Array(doc.tokens.length);
     for (const [index, { firstToken, endToken }] of doc.sentences.entries()) {
       filter.mark(view, index, looked);

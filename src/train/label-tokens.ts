@@ -1,7 +1,7 @@
 import type { Tokenized } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import { ENTITY_TYPES, type EntityType } from '../document/types.js';
-import { LABEL_COUNT, labelOf, OUTSIDE, typeOfLabel, type LabelPart } from '../tag/labels.js';
+import { LABEL_COUNT, labelOf, typeOfLabel, type LabelPart } from '../tag/labels.js';
 
 /** What an annotated set can say of names. */
 export interface LabelScheme {
@@ -40,23 +40,27 @@ const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 /**
  * The labels that an annotation allows each token, as an index into `masks`. A token outside all names may still be a name of a type that the set
  * does not annotate; a name's tokens may have any of the types that its label stands for; tokens that a name's ends cut
- * in two are left open.
+ * in two are left open. `learnable` are the types that are allowed at all.
  */
 export function allowLabels(
   { tokens }: Tokenized,
   names: readonly AnnotatedName[],
   { types }: LabelScheme,
+  learnable: ReadonlySet<EntityType>,
   masks: Masks,
 ): Uint8Array {
   const annotated = new Set(Object.values(types).flat());
-  const outside = masks.indexOf([
-    OUTSIDE,
-    ...ALL_LABELS.filter((label) => {
+  const labels = ALL_LABELS.filter((label) => {
+    const type = typeOfLabel(label);
+    return type === undefined || learnable.has(type);
+  });
+  const outside = masks.indexOf(
+    labels.filter((label) => {
       const type = typeOfLabel(label);
-      return type !== undefined && !annotated.has(type);
+      return type === undefined || !annotated.has(type);
     }),
-  ]);
-  const open = masks.indexOf(ALL_LABELS);
+  );
+  const open = masks.indexOf(labels);
   const sets = new Uint8Array(tokens.length).fill(outside);
   let token = 0;
   for (const { start, end, label } of names.toSorted((a, b) => a.start - b.start)) {
@@ -65,7 +69,7 @@ export function allowLabels(
     while (token < tokens.length && (tokens[token]?.start ?? Infinity) < end) token++;
     if (token === first) continue;
     const aligned = tokens[first]?.start === start && tokens[token - 1]?.end === end;
-    const possible = label === undefined ? [] : (types[label] ?? []);
+    const possible = label === undefined ? [] : (types[label] ?? []).filter((type) => learnable.has(type));
     for (let index = first; index < token; index++) {
       const part = partAt(index, first, token);
       sets[index] =

@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '../document/types.js';
 import type { TaggerResources } from '../tag/create-trained-tagger.js';
 import { templatesOf, type FeatureGroup } from '../tag/feature-groups.js';
 import { TEMPLATES } from '../tag/features.js';
@@ -9,6 +10,8 @@ import { collectNameWords, joinNameWords } from './collect-name-words.js';
 import { compressModel, spreadModel, type CompressOptions } from './compress-model.js';
 import { dropRareFeatures, dropTemplates } from './drop-features.js';
 import type { Method } from './choices.js';
+import type { LabelScheme } from './label-tokens.js';
+import { learnableTypes } from './learnable-types.js';
 import { trainCrf } from './train-crf.js';
 import { trainPerceptron } from './train-perceptron.js';
 import type { Learner } from './training-set.js';
@@ -75,6 +78,7 @@ export function trainTagger(sources: readonly TrainingSource[], options: TrainOp
     words: createWordTable(wordKnowledge, knowledge),
     knowledge,
     filter: createCandidateFilter(nameWords),
+    types: start === undefined ? learnableTypes(schemesOf(documents)) : new Set(ENTITY_TYPES),
   });
   dropRareFeatures(set.features, leastSeen);
   dropTemplates(set.features, set.width, templatesOf(without));
@@ -87,4 +91,9 @@ export function trainTagger(sources: readonly TrainingSource[], options: TrainOp
       onEpoch?.(epoch, loss, () => writeModel(compressModel(average(), card, compress))) ?? true,
   });
   return writeModel(compressModel(model, card, compress));
+}
+
+/** The schemes of the sets, each once. */
+function schemesOf(documents: readonly TrainingDocument[]): readonly LabelScheme[] {
+  return [...new Set(documents.map(({ scheme }) => scheme))];
 }

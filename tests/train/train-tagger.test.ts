@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tokenized } from '../../src/document/document.js';
+import { ENTITY_TYPES, type EntityType } from '../../src/document/types.js';
 import { readMarkup } from '../../src/evaluate/read-markup.js';
 import { loadTaggerResources } from '../../src/resources.js';
 import { createTrainedTagger, type TaggerResources } from '../../src/tag/create-trained-tagger.js';
@@ -7,6 +8,7 @@ import { readModel } from '../../src/tag/model-file.js';
 import { changeCase } from '../../src/train/change-case.js';
 import { allowLabels, createMasks, LABEL_SCHEMES } from '../../src/train/label-tokens.js';
 import { METHODS, type Method } from '../../src/train/choices.js';
+import { learnableTypes } from '../../src/train/learnable-types.js';
 import { trainTagger, type TrainingSource } from '../../src/train/train-tagger.js';
 import { labelOf, LABEL_COUNT } from '../../src/tag/labels.js';
 import { loadLanguage } from '../../src/tokenize/load-language.js';
@@ -93,7 +95,7 @@ describe('what an annotation allows', () => {
     scheme: (typeof LABEL_SCHEMES)[keyof typeof LABEL_SCHEMES],
   ) => {
     const masks = createMasks();
-    const sets = allowLabels(read(text), [{ start: 0, end: 4, label }], scheme, masks);
+    const sets = allowLabels(read(text), [{ start: 0, end: 4, label }], scheme, new Set(ENTITY_TYPES), masks);
     return [...sets].map((set) => masks.masks[set] ?? new Uint8Array());
   };
 
@@ -123,6 +125,35 @@ describe('what an annotation allows', () => {
     expect([...(whole ?? [])].reduce((sum, bit) => sum + bit, 0)).toBe(LABEL_COUNT);
   });
 });
+
+describe('the types that sets can teach', () => {
+  it.for<[string, (keyof typeof LABEL_SCHEMES)[], EntityType[]]>([
+    ['are all, of our own articles', ['own'], [...ENTITY_TYPES]],
+    ['are one for each label where a set stands alone', ['conll'], ['PERSON', 'NORP', 'ORG', 'GPE']],
+    ['leave out what no set annotates', ['core'], ['PERSON', 'ORG', 'GPE']],
+    ['are those that one of several sets tells apart', ['conll', 'core', 'own'], [...ENTITY_TYPES]],
+    [
+      'keep peoples where one set takes them for places and another does not',
+      ['core', 'demonymsArePlaces'],
+      ['PERSON', 'NORP', 'ORG', 'GPE', 'PRODUCT'],
+    ],
+  ])('%s', ([, schemes, types]) => {
+    expect(learnableTypes(schemes.map((name) => LABEL_SCHEMES[name]))).toEqual(new Set(types));
+  });
+
+  it('are all that a label is learned as', () => {
+    const masks = createMasks();
+    const types = learnableTypes([LABEL_SCHEMES.conll]);
+    const names = [{ start: 0, end: 4, label: 'LOC' }];
+    const [oslo, slept] = [...allowLabels(read('Oslo slept'), names, LABEL_SCHEMES.conll, types, masks)];
+    expect(labelsIn(masks.masks[oslo ?? 0])).toEqual([labelOf('U', 'GPE')]);
+    expect(labelsIn(masks.masks[slept ?? 0])).toEqual([0]);
+  });
+});
+
+function labelsIn(mask: Uint8Array | undefined): readonly number[] {
+  return [...(mask ?? [])].flatMap((bit, label) => (bit === 1 ? [label] : []));
+}
 
 describe('a copy in another case', () => {
   it('keeps every offset', () => {
