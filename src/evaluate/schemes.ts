@@ -3,7 +3,7 @@ import type { Scheme } from './gold.js';
 
 const OWN_QUANTITIES = Object.fromEntries(QUANTITY_TYPES.map((type) => [type, type]));
 const OWN_LABELS = Object.fromEntries(ENTITY_TYPES.map((type) => [type, type]));
-/** CoNLL-2003's persons, organisations and places; its MISC is left out, as sets differ on it. */
+/** Persons, organisations and places. */
 const COARSE_LABELS = { PERSON: 'PER', ORG: 'ORG', GPE: 'LOC', LOC: 'LOC', FAC: 'LOC' };
 
 /** Our own markup, and voa-news, which uses the same types. */
@@ -25,7 +25,20 @@ export const COARSE_SCHEME: Scheme = {
 };
 
 /** CoNLL-2003 and sets like it: MISC is all other names, so that what is unmarked is none. */
-export const CONLL_SCHEME: Scheme = { ...COARSE_SCHEME, name: 'conll', labelling: 'conll' };
+export const CONLL_SCHEME: Scheme = {
+  ...COARSE_SCHEME,
+  name: 'conll',
+  labelling: 'conll',
+  labels: {
+    ...COARSE_LABELS,
+    NORP: 'MISC',
+    PRODUCT: 'MISC',
+    EVENT: 'MISC',
+    WORK_OF_ART: 'MISC',
+    LAW: 'MISC',
+    LANGUAGE: 'MISC',
+  },
+};
 
 /** Re-DocRED and CrossNER mark "German" as a place or as MISC. */
 export const DEMONYMS_APART_SCHEME: Scheme = {

@@ -38,6 +38,13 @@ describe('readColumns', () => {
     expect(readColumns('mine', 'Ada B-PER\n')[0]?.scheme.labelling).toBe('core');
   });
 
+  it('takes MISC for our types that are no person, organisation or place', () => {
+    const labels = readColumns('mine', 'Ada B-PER\nCup B-MISC\n')[0]?.scheme.labels;
+    expect(labels).toMatchObject({ EVENT: 'MISC', NORP: 'MISC', GPE: 'LOC' });
+    expect(labels).not.toHaveProperty('TITLE');
+    expect(readColumns('mine', 'Ada B-PER\n')[0]?.scheme.labels).not.toHaveProperty('EVENT');
+  });
+
   it.each(['Ada', 'Ada PERSON', 'Ada X-PER'])('says where a line has no label: %s', (line) => {
     expect(() => readColumns('set', `Bo B-PER\n${line}\n`)).toThrow(/label such as B-PER in set line 2/);
   });
