@@ -1,4 +1,5 @@
 import type { Article, Document, Entity } from './document/document.js';
+import { readTagging, writeTagging } from './document/tagging.js';
 import { toDocument } from './document/to-document.js';
 import { measure } from './measure/measure.js';
 import { relate } from './relate/relate.js';
@@ -33,8 +34,17 @@ export interface StageWatch {
   readonly onStage: (stage: string, milliseconds: number) => void;
 }
 
-export interface TimedPipeline extends Pipeline {
-  run(article: Article, watch?: StageWatch): Document;
+/** What a run may be told, and what it tells on the way; nothing of it changes the Document. */
+export interface RunContext {
+  readonly watch?: StageWatch | undefined;
+  /** What the models said of the same article in an earlier run, as `onTagging` was given it; they are not asked again. */
+  readonly tagging?: string | undefined;
+  /** Takes what the models say, to be stored. */
+  readonly onTagging?: ((tagging: string) => void) | undefined;
+}
+
+export interface ResumablePipeline extends Pipeline {
+  run(article: Article, context?: RunContext): Document;
 }
 
 /** The stages in their order; this is the only file that knows it. */
@@ -44,17 +54,29 @@ export function createPipeline({
   world,
   version,
   config = 'default',
-}: Resources): TimedPipeline {
+}: Resources): ResumablePipeline {
   const provenance = { newsgraph: version, model: tagger.name, config };
   return {
-    run(article, watch) {
-      const tokenized = time('tokenize', () => tokenize(article, language), watch);
-      const tagged = time('tag', () => tag(tokenized, tagger), watch);
+    run(article, { watch, tagging, onTagging } = {}) {
+      const models = tagging === undefined ? { language, tagger } : recallModels(tagging);
+      const tokenized = time('tokenize', () => tokenize(article, models.language), watch);
+      const tagged = time('tag', () => tag(tokenized, models.tagger), watch);
+      onTagging?.(writeTagging(tagged));
       const measured = time('measure', () => measure(tagged), watch);
       const resolved = time('resolve', () => resolve(measured, world), watch);
       const related = time('relate', () => relate(resolved), watch);
       return time('record', () => toDocument(related, provenance), watch);
     },
+  };
+}
+
+/** Models that say again what they once said of an article. */
+function recallModels(tagging: string): Pick<Resources, 'language' | 'tagger'> {
+  const { partsOfSpeech, mentions } = readTagging(tagging);
+  const name = 'recalled';
+  return {
+    language: { name, partsOfSpeech: () => partsOfSpeech },
+    tagger: { name, findMentions: () => mentions },
   };
 }
 

@@ -19,6 +19,8 @@ export interface StageRate {
 export interface Timing {
   /** Articles that were run, with those that failed. */
   readonly articles: number;
+  /** Of these, those for which the models were not asked again. */
+  readonly resumed: number;
   /** Of their texts. */
   readonly characters: number;
   /** Undefined where none was run. */
@@ -42,15 +44,16 @@ const FIGURES = 3;
 export function createStopwatch(): Stopwatch {
   const histogram = createHistogram({ figures: FIGURES });
   const stages = new Map<string, { milliseconds: number; characters: number }>();
-  let [articles, all, longest] = [0, 0, -1];
+  let [articles, resumed, all, longest] = [0, 0, 0, -1];
   let slowest: string | undefined;
   // The histogram gives the upper end of a step, which may lie above the longest.
   const percentile = (share: number): number =>
     roundTime(Math.min(histogram.percentile(share) / MICROSECONDS, longest));
 
   return {
-    add({ id, characters, milliseconds, stages: times }) {
+    add({ id, characters, milliseconds, stages: times, resumed: isResumed }) {
       articles += 1;
+      resumed += Number(isResumed);
       all += characters;
       histogram.record(Math.max(1, Math.round(milliseconds * MICROSECONDS)));
       if (milliseconds > longest) [longest, slowest] = [milliseconds, id];
@@ -63,6 +66,7 @@ export function createStopwatch(): Stopwatch {
     },
     report: () => ({
       articles,
+      resumed,
       characters: all,
       percentiles:
         articles === 0

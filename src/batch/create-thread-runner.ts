@@ -5,7 +5,7 @@ import type { OwnOptions } from '../resources.js';
 import type { ArticleLimits } from './article-limits.js';
 import { toProblemError } from './problem-error.js';
 import type { ArticleRunner } from './run-article.js';
-import type { ThreadAnswer, ThreadData } from './thread-messages.js';
+import type { ThreadAnswer, ThreadData, ThreadTask } from './thread-messages.js';
 
 export interface ThreadOptions {
   readonly threads: number;
@@ -51,11 +51,12 @@ export function createThreadRunner({
       workerData,
     });
   return {
-    async run(article, watch) {
+    async run(article, { watch, tagging, onTagging } = {}) {
       pool ??= start();
-      const answer = (await pool.run(article)) as ThreadAnswer;
+      const answer = (await pool.run({ article, tagging } satisfies ThreadTask)) as ThreadAnswer;
       if ('rule' in answer) throw toProblemError(answer);
       for (const [stage, milliseconds] of answer.stages) watch?.onStage(stage, milliseconds);
+      if (answer.tagging !== undefined) onTagging?.(answer.tagging);
       return JSON.parse(answer.record) as Document;
     },
     close: async () => pool?.destroy(),

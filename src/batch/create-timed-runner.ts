@@ -17,10 +17,10 @@ export function createTimedRunner(
   const context = createContext(realm);
   let loading: Promise<ArticleRunner> | undefined;
   return {
-    async run(article, watch) {
+    async run(article, runContext) {
       loading ??= Promise.resolve(load());
       const pipeline = await loading;
-      realm.run = () => pipeline.run(article, watch);
+      realm.run = () => pipeline.run(article, runContext);
       try {
         const document: unknown = script.runInContext(context, { timeout: timeLimitOf(article, limits) });
         return document as ReturnType<ArticleRunner['run']>;

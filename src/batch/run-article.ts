@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article, Document, Problem } from '../document/document.js';
-import type { StageWatch } from '../pipeline.js';
+import type { RunContext } from '../pipeline.js';
 import { describeFailure } from './describe-failure.js';
 import { readProblemError } from './problem-error.js';
 
 /** What makes Documents of articles: the pipeline itself, or something that hands the articles to other threads. */
 export interface ArticleRunner {
-  /** @param watch is told the time of each stage, where that is known */
-  run(article: Article, watch?: StageWatch): Document | Promise<Document>;
+  /** @param context is told times and taggings where these are known, and need not be taken notice of */
+  run(article: Article, context?: RunContext): Document | Promise<Document>;
 }
 
 /** What became of an article. */
@@ -21,12 +21,12 @@ export type Outcome = { readonly document: Document } | { readonly problem: Prob
 export async function runArticle(
   article: Article,
   pipeline: ArticleRunner,
-  watch?: StageWatch,
+  context?: RunContext,
 ): Promise<Outcome> {
   // The stages are synchronous: between two articles files, signals and the progress bar must get their turn.
   await setImmediate();
   try {
-    return { document: await pipeline.run(article, watch) };
+    return { document: await pipeline.run(article, context) };
   } catch (error) {
     return { problem: readProblemError(error) ?? describeFailure(article, error) };
   }

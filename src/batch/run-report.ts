@@ -22,6 +22,7 @@ export interface RunReport {
     readonly files: number;
     readonly articles: number;
     readonly run: number;
+    readonly resumed: number;
     readonly kept: number;
     readonly left: number;
     readonly withdrawn: number;
@@ -71,6 +72,7 @@ export function createRunReport(summary: BatchSummary, facts: RunFacts): RunRepo
       files,
       articles,
       run: timing.articles,
+      resumed: timing.resumed,
       kept,
       left,
       withdrawn,

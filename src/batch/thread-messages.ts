@@ -1,4 +1,4 @@
-import type { Problem } from '../document/document.js';
+import type { Article, Problem } from '../document/document.js';
 import type { OwnOptions } from '../resources.js';
 import type { ArticleLimits } from './article-limits.js';
 import type { StageTimes } from './time-article.js';
@@ -7,6 +7,12 @@ import type { StageTimes } from './time-article.js';
 export interface ThreadData {
   readonly own: OwnOptions;
   readonly limits: ArticleLimits;
+}
+
+/** What a thread is given: an article, and what the models said of it in an earlier run. */
+export interface ThreadTask {
+  readonly article: Article;
+  readonly tagging: string | undefined;
 }
 
 /**
@@ -19,5 +25,6 @@ export type ThreadAnswer =
       readonly record: string;
       /** Milliseconds that each stage took. */
       readonly stages: StageTimes;
+      readonly tagging: string | undefined;
     }
   | Problem;

@@ -13,9 +13,21 @@ export interface ArticleTimes {
   readonly milliseconds: number;
   /** Empty where they are not known: of an article that failed, or that another machine has worked. */
   readonly stages: StageTimes;
+  /** Whether the models were not asked, since it was known what they say. */
+  readonly resumed: boolean;
 }
 
-export type TimedOutcome = Outcome & { readonly times: ArticleTimes };
+export type TimedOutcome = Outcome & {
+  readonly times: ArticleTimes;
+  /** What the models said, where the runner tells it. */
+  readonly tagging?: string | undefined;
+};
+
+export interface TimingContext {
+  readonly now: () => number;
+  /** What they said in an earlier run. */
+  readonly tagging?: string | undefined;
+}
 
 /**
  * Runs an article and takes its time. That is the sum of its stages, so that neither the loading of models before the
@@ -24,20 +36,23 @@ export type TimedOutcome = Outcome & { readonly times: ArticleTimes };
 export async function timeArticle(
   article: Article,
   pipeline: ArticleRunner,
-  now: () => number,
+  { now, tagging }: TimingContext,
 ): Promise<TimedOutcome> {
   const stages = new Map<string, number>();
+  let said: string | undefined;
   const begun = now();
   const outcome = await runArticle(article, pipeline, {
-    now,
-    onStage: (stage, milliseconds) => void stages.set(stage, milliseconds),
+    watch: { now, onStage: (stage, milliseconds) => void stages.set(stage, milliseconds) },
+    tagging,
+    onTagging: (text) => (said = text),
   });
   const { id, text } = article;
+  const resumed = said !== undefined && said === tagging;
   const isWhole = 'document' in outcome && stages.size > 0;
   const times = isWhole
     ? { milliseconds: sum(stages.values()), stages }
     : { milliseconds: now() - begun, stages: new Map<string, number>() };
-  return { ...outcome, times: { id, characters: text.length, ...times } };
+  return { ...outcome, tagging: said, times: { id, characters: text.length, ...times, resumed } };
 }
 
 function sum(numbers: Iterable<number>): number {

@@ -23,11 +23,11 @@ const GLANCE_MILLISECONDS = 500;
  */
 export async function openOutput(directory: string, own: OwnOptions): Promise<OpenOutput> {
   await prepareOutput(directory);
-  const config = hashConfiguration(own);
+  const hashes = hashConfiguration(own);
   const lock = lockOutput(directory, { patience: GLANCE_MILLISECONDS });
   if (lock === undefined) throw new UsageError(describeOther(directory));
   try {
-    const ledger = openLedger(directory, { config });
+    const ledger = openLedger(directory, hashes);
     return {
       ledger,
       close() {

@@ -23,7 +23,7 @@ async function run(texts: readonly string[], options: Partial<ThreadOptions>): P
 
 /** A worker that eats memory on "EAT", and else answers with the article's id. */
 const EATER = `
-  export async function runInThread({ id, text }) {
+  export async function runInThread({ article: { id, text } }) {
     for (const eaten = []; text === 'EAT'; ) eaten.push({ id, more: [1, 2, 3] });
     return { record: JSON.stringify({ id }), stages: new Map() };
   }
@@ -38,6 +38,18 @@ describe('threads', { timeout: 120_000 }, () => {
     expect(
       outcomes.map((outcome) => ('document' in outcome ? serialize(outcome.document) : outcome)),
     ).toEqual(own);
+  });
+
+  it('tell what the models say, and take it in their place', async () => {
+    const runner = createThreadRunner({ threads: 1, limits: { milliseconds: 60_000 }, worker: WORKER });
+    onTestFinished(() => runner.close());
+    const article = { id: 'a', text: 'Ama Boateng left Tema.' };
+    const said: string[] = [];
+    const onTagging = (tagging: string): void => void said.push(tagging);
+    expect((await runner.run(article, { onTagging })).mentions).toHaveLength(2);
+    const tagging = said[0]?.replace('"PERSON"', '"ORG"');
+    expect((await runner.run(article, { tagging, onTagging })).mentions[0]?.type).toBe('ORG');
+    expect(said[1]).toBe(tagging);
   });
 
   it('give up an article that takes too long, and go on', async () => {

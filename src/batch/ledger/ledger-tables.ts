@@ -1,5 +1,5 @@
 /** A ledger of another version is begun anew: all that it holds can be made again. */
-export const LEDGER_VERSION = 1;
+export const LEDGER_VERSION = 2;
 
 export const LEDGER_TABLES = `
   CREATE TABLE article (
@@ -18,6 +18,9 @@ export const LEDGER_TABLES = `
 
   -- Apart from the states, so that these can be read without them. Raw deflate of the record as one line of JSON.
   CREATE TABLE record (id TEXT PRIMARY KEY, json BLOB NOT NULL) STRICT;
+
+  -- What the models said of an article that is done, and which: raw deflate of it. Not known where others worked it.
+  CREATE TABLE tagging (id TEXT PRIMARY KEY, models TEXT NOT NULL, said BLOB NOT NULL) STRICT;
 
   CREATE TABLE run (
     number INTEGER PRIMARY KEY,

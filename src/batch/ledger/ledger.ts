@@ -22,7 +22,8 @@ export interface Entry {
 }
 
 /** What became of an article, to be stamped. */
-export type Result = { readonly document: Document } | { readonly problem: Problem };
+export type Result =
+  { readonly document: Document; readonly tagging?: string | undefined } | { readonly problem: Problem };
 
 export interface LedgerTotals {
   readonly done: number;
@@ -62,6 +63,8 @@ export interface LedgerReader {
 export interface Ledger extends LedgerReader {
   /** How the ledger stands to an article, by its id, its content and the configuration. */
   standingOf(article: Article): Standing;
+  /** What the models said of it in an earlier run; undefined where they, or the article, are others now. */
+  findTagging(article: Article): string | undefined;
   /** Stores the record, or the problem, and the article's state in one step: after a crash there are both or neither. */
   stamp(article: Article, result: Result, milliseconds: number): void;
   /** Says that an article is among the input of this run. */

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Article } from '../../document/document.js';
 import { serialize } from '../../write/serialize.js';
 import { hashArticle, hashText } from './hash-article.js';
@@ -16,6 +16,8 @@ export const LEDGER_FILES = [LEDGER_FILE, `${LEDGER_FILE}-wal`, `${LEDGER_FILE}-
 export interface LedgerOptions {
   /** Hash of all but the article that decides its record: newsgraph itself, its models, the user's own lists. */
   readonly config: string;
+  /** Hash of what decides about parts of speech and names; by default as above. */
+  readonly models?: string | undefined;
   readonly clock?: (() => Date) | undefined;
 }
 
@@ -26,7 +28,10 @@ const DEFLATE = { level: 1 };
  * Opens the ledger of an output folder, which is made where there is none, or where the one there is of another
  * version or no database. Whoever writes holds the lock of the folder; any number may read meanwhile.
  */
-export function openLedger(directory: string, { config, clock = () => new Date() }: LedgerOptions): Ledger {
+export function openLedger(
+  directory: string,
+  { config, models = config, clock = () => new Date() }: LedgerOptions,
+): Ledger {
   const database = openTables(join(directory, LEDGER_FILE));
   database.exec(RUN_TABLES);
   const findRow = database.prepare<ArticleRow>('SELECT * FROM article WHERE id = ?');
@@ -35,6 +40,11 @@ export function openLedger(directory: string, { config, clock = () => new Date()
   );
   const putRecord = database.prepare('INSERT OR REPLACE INTO record VALUES (?, ?)');
   const dropRecord = database.prepare('DELETE FROM record WHERE id = ?');
+  const putTagging = database.prepare('INSERT OR REPLACE INTO tagging VALUES (?, ?, ?)');
+  const dropTagging = database.prepare('DELETE FROM tagging WHERE id = ?');
+  const findTagging = database.prepare<{ readonly said: Uint8Array }>(
+    'SELECT said FROM tagging JOIN article USING (id) WHERE id = ? AND models = ? AND content = ?',
+  );
   const putSeen = database.prepare('INSERT OR IGNORE INTO seen VALUES (?)');
 
   return {
@@ -45,6 +55,10 @@ export function openLedger(directory: string, { config, clock = () => new Date()
       if (row.config !== config || row.content !== hashArticle(article)) return 'changed';
       return row.state;
     },
+    findTagging(article) {
+      const row = findTagging.get(article.id, models, hashArticle(article));
+      return row === undefined ? undefined : inflateRawSync(row.said).toString();
+    },
     stamp(article, result, milliseconds) {
       const { id, text } = article;
       const content = hashArticle(article);
@@ -52,6 +66,7 @@ export function openLedger(directory: string, { config, clock = () => new Date()
       const again = before?.content === content && before.config === config;
       const attempts = again ? before.attempts + 1 : 1;
       const record = 'document' in result ? serialize(result.document) : undefined;
+      const tagging = 'document' in result ? result.tagging : undefined;
       const problem = 'problem' in result ? JSON.stringify(result.problem) : null;
       const output = record === undefined ? null : hashText(record);
       const state = record === undefined ? 'failed' : 'done';
@@ -60,15 +75,18 @@ export function openLedger(directory: string, { config, clock = () => new Date()
         putArticle.run(id, fileOf(article), content, config, state, ...work);
         if (record === undefined) dropRecord.run(id);
         else putRecord.run(id, deflateRawSync(record, DEFLATE));
+        if (tagging === undefined) dropTagging.run(id);
+        else putTagging.run(id, models, deflateRawSync(tagging, DEFLATE));
       });
     },
     see: (id) => putSeen.run(id),
     forgetUnseen() {
-      const [row] = database
+      const row = database
         .prepare<{ readonly unseen: number }>('SELECT count(*) AS unseen FROM article WHERE id NOT IN seen')
-        .rows();
+        .get();
       database.atomically(() => {
-        database.exec('DELETE FROM record WHERE id NOT IN seen; DELETE FROM article WHERE id NOT IN seen');
+        for (const table of ['record', 'tagging', 'article'])
+          database.exec(`DELETE FROM ${table} WHERE id NOT IN seen`);
       });
       return row?.unseen ?? 0;
     },

@@ -28,8 +28,10 @@ export async function runWithLedger(
   ledger.see(article.id);
   const standing = ledger.standingOf(article);
   if (!redo.has(standing)) return recall(article.id, ledger);
+  // Where all is done again, nothing of it is taken from before.
+  const tagging = redo.has('done') ? undefined : ledger.findTagging(article);
   for (let attempt = 0; ; attempt++) {
-    const outcome = await timeArticle(article, pipeline, now);
+    const outcome = await timeArticle(article, pipeline, { now, tagging });
     // Threads that are ended give up their articles, which is no fault of these; and the ledger may be closed.
     if (signal?.aborted === true) return { left: true };
     ledger.stamp(article, outcome, outcome.times.milliseconds);

@@ -14,7 +14,7 @@ export interface Configuration {
 /** The configuration under which a runner makes its records. */
 export async function findConfiguration(runner: ArticleRunner, own: OwnOptions): Promise<Configuration> {
   const { provenance } = await runner.run({ id: 'configuration', text: '' });
-  return { provenance, hash: hashConfiguration(own) };
+  return { provenance, hash: hashConfiguration(own).config };
 }
 
 /** The queue of a configuration: a worker of another one never sees its jobs. */

@@ -11,8 +11,8 @@ import { makeDocument } from '../fakes.js';
 
 const clock = (): Date => new Date('2024-02-29T12:00:00Z');
 
-function open(directory: string, config = 'default'): Ledger {
-  const ledger = openLedger(directory, { config, clock });
+function open(directory: string, config = 'default', models = config): Ledger {
+  const ledger = openLedger(directory, { config, models, clock });
   onTestFinished(() => ledger.close());
   return ledger;
 }
@@ -60,6 +60,18 @@ describe('the ledger', () => {
     const directory = await temporaryDirectory();
     open(directory).stamp(ARTICLE, { document: makeDocument(ARTICLE) }, 1);
     expect(open(directory, 'other').standingOf(ARTICLE)).toBe('changed');
+  });
+
+  it('gives back what the models said of an article, unless it or they are others now', async () => {
+    const directory = await temporaryDirectory();
+    const first = open(directory, 'one', 'models');
+    first.stamp(ARTICLE, { document: makeDocument(ARTICLE), tagging: 'names' }, 1);
+    expect(open(directory, 'two', 'models').findTagging(ARTICLE)).toBe('names');
+    expect(open(directory, 'two', 'others').findTagging(ARTICLE)).toBeUndefined();
+    expect(first.findTagging({ ...ARTICLE, text: 'Ama Boateng stayed.' })).toBeUndefined();
+    expect(first.findTagging({ ...ARTICLE, id: 'other' })).toBeUndefined();
+    first.stamp(ARTICLE, { document: makeDocument(ARTICLE) }, 1);
+    expect(first.findTagging(ARTICLE)).toBeUndefined();
   });
 
   it('counts how often an article has failed, and forgets the record that it had', async () => {
