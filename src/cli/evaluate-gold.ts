@@ -14,6 +14,7 @@ import type { EvaluateOptions } from './evaluate.js';
 import { EXIT } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readOwnOptions } from './own-options.js';
+import { addPlaces } from './add-places.js';
 import { readGold } from './read-gold.js';
 import { UsageError } from './usage-error.js';
 
@@ -21,7 +22,8 @@ const DEFAULT_SCORES = 'corpus/scores.json';
 
 /** Runs the pipeline over annotated articles and reports how right it was; gives the exit code. */
 export async function evaluateGold(options: EvaluateOptions, io: Io): Promise<number> {
-  const gold = (await readGold(options.gold)).filter(({ id }) => belongsTo(options.part, id));
+  const articles = (await readGold(options.gold)).filter(({ id }) => belongsTo(options.part, id));
+  const gold = await addPlaces(articles, options.places);
   if (gold.length === 0) {
     throw new UsageError(
       `Expected annotated articles in ${options.gold.join(', ')}, found none for "${options.part}".`,

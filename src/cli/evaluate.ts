@@ -14,6 +14,7 @@ export interface EvaluateOptions extends OwnKnowledgeOptions {
   readonly errors: number;
   readonly tagger: TaggerName;
   readonly thresholdCurve?: true;
+  readonly places?: string;
   readonly scores?: string;
   readonly check?: true;
   readonly update?: true;
@@ -60,6 +61,7 @@ export const defineEvaluate: DefineCommand = (command, io, finish) => {
   addOwnOptions(command);
   command
     .option('--threshold-curve', 'also score names with those below each of some confidences left out')
+    .option('--places <file>', 'where the things of the articles are (default: corpus/places.tsv)')
     .option('--scores <file>', 'stored scores (default: corpus/scores.json)')
     .option('--check', 'fail when a total has fallen below the stored scores')
     .option('--update', 'store the scores')

@@ -33,8 +33,8 @@ function rounded(measures: Readonly<Record<string, number>>): Record<string, num
   );
 }
 
-/** Measures that may trade against each other; what is held are F1, B³ F1, values and speakers. */
-const HELD = /F1$|accuracy$|^found$|^speaker right$/;
+/** Measures that may trade against each other; what is held are F1, B³ F1, values, speakers and places. */
+const HELD = /F1$|accuracy$|^found$|right$|^within 50 km$/;
 
 /** The held scores that have fallen below the stored ones. */
 export function findFalls(stored: StoredScores, now: StoredScores): readonly Fall[] {

@@ -3,6 +3,7 @@ import type { GoldDocument } from './gold.js';
 import type { Layer, LayerReport } from './report.js';
 import { scoreEntities } from './score-entities.js';
 import { scoreMentions } from './score-mentions.js';
+import { scorePlaces } from './score-places.js';
 import { scorePronouns } from './score-pronouns.js';
 import { scoreQuantities } from './score-quantities.js';
 import { scoreQuotes } from './score-quotes.js';
@@ -29,6 +30,7 @@ const SCORERS: readonly Scorer[] = [
     score: scoreEntities,
   },
   { layer: 'pronouns', isAnnotated: ({ pronouns }) => pronouns !== undefined, score: scorePronouns },
+  { layer: 'places', isAnnotated: ({ places }) => places !== undefined, score: scorePlaces },
   { layer: 'relations', isAnnotated: ({ relations }) => relations !== undefined, score: scoreRelations },
   { layer: 'quotes', isAnnotated: ({ quotes }) => quotes !== undefined, score: scoreQuotes },
 ];

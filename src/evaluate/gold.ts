@@ -63,6 +63,25 @@ export interface GoldQuote {
   readonly speaker: string | undefined;
 }
 
+/** Degrees, WGS 84. */
+export interface Coordinates {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Where a gold entity is. */
+export interface GoldPlace {
+  /** The annotators' id of the entity within the article. */
+  readonly entity: string;
+  /** A `part` is what lies in one of the others: a building, a street, a county, a region; its place is theirs. */
+  readonly kind: 'country' | 'division' | 'city' | 'part';
+  /** ISO 3166-1 alpha-2, and GeoNames' code of the first-level division. */
+  readonly country: string;
+  readonly admin1?: string | undefined;
+  readonly geonameId?: number | undefined;
+  readonly at?: Coordinates | undefined;
+}
+
 /** A pronoun, and things that it does or does not stand for, each by the spans of its names. */
 export interface GoldPronoun extends Span {
   readonly text: string;
@@ -82,6 +101,7 @@ export interface GoldDocument {
   readonly relations?: readonly GoldRelation[] | undefined;
   readonly quotes?: readonly GoldQuote[] | undefined;
   readonly pronouns?: readonly GoldPronoun[] | undefined;
+  readonly places?: readonly GoldPlace[] | undefined;
   /** Types that the set's scheme can say; a mention or quantity of another type counts neither for nor against. */
   readonly scheme: Scheme;
 }

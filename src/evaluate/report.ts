@@ -5,6 +5,7 @@ export const LAYERS = [
   'quantities',
   'entities',
   'pronouns',
+  'places',
   'relations',
   'quotes',
 ] as const;
