@@ -80,7 +80,7 @@ function measure(file) {
   const loading = time({ findMentions: () => loadResources() }, [undefined]);
   const before = megabytes();
   const begun = performance.now();
-  const own = loadResources(undefined, { gazetteers: [file] });
+  const own = loadResources({ gazetteers: [file] });
   const seconds = (performance.now() - begun - loading) / 1000;
   const grown = megabytes() - before;
   const listed = docs

@@ -11,13 +11,13 @@ import { readSources } from './source/read-sources.js';
  * A pipeline that turns Articles into Documents.
  *
  * @param resources what the stages are handed, or what to add to the models and lists that ship with newsgraph: lists
- *   of names, rules, the lowest confidence. Loading takes about a second: make one pipeline and use it for every
+ *   of names, rules, a model, the lowest confidence. Loading takes about a second: make one pipeline and use it for every
  *   article. Its `run` throws a TypeError for what is no Article: an id that can be no file name, a text that is no
  *   string, a date that is none.
- * @throws OwnKnowledgeError where a list or a rule has a fault
+ * @throws OwnKnowledgeError where a list, a rule or the model has a fault
  */
 export function createPipeline(resources: Resources | OwnOptions = {}): Pipeline {
-  const pipeline = assemblePipeline('tagger' in resources ? resources : loadResources(undefined, resources));
+  const pipeline = assemblePipeline('tagger' in resources ? resources : loadResources(resources));
   return {
     run(article) {
       checkArticle(article);

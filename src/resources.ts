@@ -13,11 +13,9 @@ import { compileKnowledge, createKnowledge } from './tag/create-knowledge.js';
 import { createTrainedTagger, type TaggerResources } from './tag/create-trained-tagger.js';
 import { readNameWords } from './tag/name-words.js';
 import { readModel } from './tag/model-file.js';
-import {
-  createOwnKnowledge,
-  type LoadedKnowledge,
-  type OwnKnowledge,
-} from './tag/own/create-own-knowledge.js';
+import { createOwnKnowledge, type OwnFiles, type OwnKnowledge } from './tag/own/create-own-knowledge.js';
+import type { OwnFile } from './tag/own/own-file.js';
+import { OwnKnowledgeError } from './tag/own/own-knowledge-error.js';
 import { layerTagger } from './tag/own/layer-tagger.js';
 import type { Tagger } from './tag/tagger.js';
 import type { KnowledgeFile } from './tag/knowledge-index.js';
@@ -39,24 +37,45 @@ const CLUSTERS = new URL('../src/tag/model/clusters.tsv', import.meta.url);
  * Loads what ships with newsgraph and is handed to the stages: the language model, the knowledge base, the tagger's
  * model and lists, the places. This is the only file that knows where they lie. Takes about a second; do it once.
  *
- * @param model the tagger's, as `newsgraph train` writes it; by default the one that ships
- * @param own the user's lists of names and rules
- * @throws Error where the model is none, or one of another version
- * @throws OwnKnowledgeError where a list or a rule has a fault; its message says where, and the way out
+ * @param own the user's lists of names, rules and model
+ * @throws OwnKnowledgeError where a list, a rule or the model has a fault; its message says where, and the way out
  */
-export function loadResources(
-  model: Uint8Array = readFileSync(NAMES_MODEL),
-  own: OwnOptions = {},
-): Resources {
+export function loadResources(own: OwnOptions = {}): Resources {
   const taggerResources = loadTaggerResources();
   const { knowledge } = taggerResources;
-  return assemble(knowledge, createTrainedTagger(readModel(model), taggerResources), own, knowledge);
+  const files = readOwn(own);
+  return assemble(knowledge, loadTrainedTagger(files.model, taggerResources), {
+    own,
+    files,
+    known: knowledge,
+  });
 }
 
-/** @param known names that are found without the tagger; none for taggers that are measured alone */
-function assemble(knowledge: Knowledge, tagger: Tagger, own: OwnOptions, known?: Knowledge): Resources {
+/** @param model the user's own; by default the one that ships */
+function loadTrainedTagger(model: OwnFile | undefined, resources: TaggerResources): Tagger {
+  if (model === undefined) return createTrainedTagger(readModel(readFileSync(NAMES_MODEL)), resources);
+  try {
+    return createTrainedTagger(readModel(model.bytes), resources);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new OwnKnowledgeError([{ file: model.path, rule: 'model-file', message }]);
+  }
+}
+
+interface Additions {
+  readonly own: OwnOptions;
+  readonly files: OwnFiles;
+  /** Names that are found without the tagger; none for taggers that are measured alone. */
+  readonly known?: Knowledge;
+}
+
+function assemble(knowledge: Knowledge, tagger: Tagger, { own, files, known }: Additions): Resources {
   const language = loadLanguage();
-  const loaded = loadOwnKnowledge(own, (text) => tokenize({ id: 'example', text }, language));
+  const loaded = createOwnKnowledge(
+    files,
+    (text) => tokenize({ id: 'example', text }, language),
+    (problem) => own.onWarning?.(problem),
+  );
   return {
     language,
     tagger: layerTagger(tagger, { ...loaded, knowledge: known }),
@@ -80,19 +99,24 @@ export interface OwnOptions extends OwnKnowledge {
   readonly onWarning?: ((problem: Problem) => void) | undefined;
 }
 
-function loadOwnKnowledge(
-  { gazetteers = [], rules = [], minConfidence, onWarning }: OwnOptions,
-  tokenizeText: (text: string) => Tokenized,
-): LoadedKnowledge {
+function readOwn({ gazetteers = [], rules = [], model, minConfidence }: OwnOptions): OwnFiles {
   const problems: Problem[] = [];
   const onProblem = (problem: Problem): void => void problems.push(problem);
-  const files = {
+  return {
     gazetteers: readOwnFiles(gazetteers, 'gazetteer-line', onProblem),
     rules: readOwnFiles(rules, 'rule-file', onProblem),
+    model: readOwnModel(model, onProblem),
     minConfidence,
     problems,
   };
-  return createOwnKnowledge(files, tokenizeText, (problem) => onWarning?.(problem));
+}
+
+function readOwnModel(
+  model: OwnOptions['model'],
+  onProblem: (problem: Problem) => void,
+): OwnFile | undefined {
+  if (model instanceof Uint8Array) return { path: 'model', name: 'model', bytes: model };
+  return model === undefined ? undefined : readOwnFiles([model], 'model-file', onProblem)[0];
 }
 
 function loadKnowledge(): Knowledge {
@@ -148,11 +172,12 @@ export type TaggerName = 'trained' | 'capitals' | 'compromise';
 
 /** The same with any of the taggers, to compare them. */
 export async function loadResourcesWith(tagger: TaggerName, own: OwnOptions = {}): Promise<Resources> {
-  if (tagger === 'trained') return loadResources(undefined, own);
+  if (tagger === 'trained') return loadResources(own);
   const knowledge = loadKnowledge();
+  const files = readOwn(own);
   if (tagger === 'capitals')
-    return assemble(knowledge, createCapitalsTagger(knowledge, createWordLists()), own);
+    return assemble(knowledge, createCapitalsTagger(knowledge, createWordLists()), { own, files });
   // Loaded only here: it takes longer than all else.
   const { createCompromiseTagger } = await import('./tag/create-compromise-tagger.js');
-  return assemble(knowledge, createCompromiseTagger(), own);
+  return assemble(knowledge, createCompromiseTagger(), { own, files });
 }

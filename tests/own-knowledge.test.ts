@@ -8,6 +8,7 @@ import { createPipeline, extract } from '../src/library.js';
 import { createPipeline as assemble } from '../src/pipeline.js';
 import { loadResourcesWith, OwnKnowledgeError } from '../src/resources.js';
 import { UsageError } from '../src/cli/usage-error.js';
+import { fakePipeline } from './batch/fakes.js';
 import { runMain } from './cli/run-main.js';
 import { readBlocks } from './support/read-markdown-page.js';
 
@@ -108,6 +109,8 @@ describe('options', () => {
     [{ gazetteers: [folder] }, 'got a folder'],
     [{ rules: [at('clients.tsv')] }, 'Expected'],
     [{ minConfidence: 2 }, 'from 0 to 1'],
+    [{ model: at('missing.model') }, 'ENOENT'],
+    [{ model: at('clients.tsv') }, 'Expected a model that begins with'],
   ])('%j is refused', (options, message) => {
     expect(() => createPipeline(options)).toThrow(OwnKnowledgeError);
     expect(() => createPipeline(options)).toThrow(message);
@@ -123,6 +126,29 @@ describe('options', () => {
     const { exitCode, stderr } = await runShown('npx newsgraph inspect story.txt --gazetteer twice.tsv');
     expect(exitCode).toBe(0);
     expect(stderr).toContain('twice.tsv: Expected each name once, got 1');
+  });
+
+  it('of a model put it in the place of the one that ships, and records say so', () => {
+    const article = { id: 'a', text: 'Ada Okello left Port Lumen on a ferry of Quay Marine Works.' };
+    const own = createPipeline({ model: 'src/tag/model/names.model' }).run(article);
+    expect(own.provenance.config).toMatch(/^model:names@[0-9a-f]{12}$/);
+    expect(own.mentions).toEqual(createPipeline().run(article).mentions);
+  });
+
+  it('of a model come from the command line', async () => {
+    const asked: unknown[] = [];
+    await runMain(['inspect', at('story.txt'), '--model', 'ours.model'], {
+      loadPipeline: async (_, own) => {
+        asked.push(own?.model);
+        return fakePipeline;
+      },
+    });
+    expect(asked).toEqual(['ours.model']);
+  });
+
+  it('of a model are refused beside a tagger that has none', async () => {
+    const { exitCode, stderr } = await runMain('evaluate --tagger capitals --model ours.model'.split(' '));
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('--tagger capitals, which has none')]);
   });
 
   it('of confidence drop names of the tagger', () => {

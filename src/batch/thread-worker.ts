@@ -8,7 +8,7 @@ import { timeArticle } from './time-article.js';
 
 /** What a thread is: one pipeline, loaded once. */
 const { own, limits } = workerData as ThreadData;
-const runner = createTimedRunner(() => createPipeline(loadResources(undefined, own)), limits);
+const runner = createTimedRunner(() => createPipeline(loadResources(own)), limits);
 
 export async function runInThread({ article, tagging }: ThreadTask): Promise<ThreadAnswer> {
   const outcome = await timeArticle(article, runner, { now: () => performance.now(), tagging });

@@ -29,6 +29,11 @@ export async function evaluateGold(options: EvaluateOptions, io: Io): Promise<nu
       `Expected annotated articles in ${options.gold.join(', ')}, found none for "${options.part}".`,
     );
   }
+  if (options.model !== undefined && options.tagger !== 'trained') {
+    throw new UsageError(
+      `Expected --model with the trained tagger, got --tagger ${options.tagger}, which has none.`,
+    );
+  }
   const pipeline = await io.loadPipeline(options.tagger, readOwnOptions(options, io));
   const evaluated = await runAll(gold, pipeline);
   const reports = evaluate(evaluated, options.layer === undefined ? LAYERS : [options.layer]);

@@ -27,15 +27,16 @@ const QUEUED_AHEAD = 500;
 
 /**
  * What runs the articles of a batch: this thread, several others, or whoever works a queue. Models are loaded when the
- * first article comes, but faults in the user's own lists and rules end the command before that, as a UsageError.
+ * first article comes, but faults in the user's own lists, rules and model end the command before that, as a UsageError.
  */
 export async function openRunner(options: RunnerOptions, io: Io): Promise<OpenRunner> {
-  const { threads, limits, queue, gazetteer = [], rules = [] } = options;
+  const { threads, limits, queue, model, gazetteer = [], rules = [] } = options;
   const { signal } = io;
   if (queue !== undefined) return openQueueRunner(queue, options, io);
   const own = readOwnOptions(options, io);
   const load = () => io.loadPipeline('trained', own);
-  let checked = gazetteer.length + rules.length > 0 ? await load() : undefined;
+  const isOwn = model !== undefined || gazetteer.length + rules.length > 0;
+  let checked = isOwn ? await load() : undefined;
   if (threads > 1)
     return { ...(await io.openThreads({ threads, limits, own })), concurrency: threads, signal };
   const takeOrLoad = () => {

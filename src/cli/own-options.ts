@@ -4,8 +4,9 @@ import { describeProblem } from './describe-summary.js';
 import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';
 
-/** What --gazetteer, --rules and --min-confidence give. */
+/** What --model, --gazetteer, --rules and --min-confidence give. */
 export interface OwnKnowledgeOptions {
+  readonly model?: string;
   readonly gazetteer?: readonly string[];
   readonly rules?: readonly string[];
   readonly minConfidence?: number;
@@ -22,6 +23,9 @@ newsgraph; "by" of a mention says which it was. See docs/own-knowledge.md.
 /** Adds the options for a user's own names to a command that finds names. */
 export function addOwnOptions(command: Command): void {
   command
+    .addOption(
+      new Option('--model <file>', 'model of names, made by "newsgraph train" (default: the one that ships)'),
+    )
     .addOption(
       new Option('--gazetteer <file>', 'list of names to find, TSV or JSON lines (repeatable)').argParser(
         collect,
@@ -40,12 +44,13 @@ export function addOwnOptions(command: Command): void {
 
 /** The options as the pipeline takes them; oddities in the files go to standard error. */
 export function readOwnOptions(
-  { gazetteer, rules, minConfidence }: OwnKnowledgeOptions,
+  { model, gazetteer, rules, minConfidence }: OwnKnowledgeOptions,
   { stderr }: Pick<Io, 'stderr'>,
 ): OwnOptions {
   return {
     gazetteers: gazetteer,
     rules,
+    model,
     minConfidence,
     onWarning: (problem) => void stderr.write(`newsgraph: ${describeProblem(problem)}\n`),
   };

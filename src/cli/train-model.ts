@@ -136,7 +136,7 @@ async function readStart(path: string): Promise<Uint8Array> {
 
 /** F1 of exact spans over all types, and how to say it. */
 function scoreModel(dev: readonly GoldDocument[], model: Uint8Array): { score: number; text: string } {
-  const pipeline = createPipeline(loadResources(model));
+  const pipeline = createPipeline(loadResources({ model }));
   const evaluated = dev.map((gold) => ({
     gold,
     doc: pipeline.run({ id: gold.id, text: gold.text, published: gold.published }),

@@ -10,22 +10,24 @@ export interface ConfigurationHashes {
   readonly models: string;
 }
 
-/** The user's lists, rules and settings decide about names, and so about both. The order of lists and rules counts. */
+/** The user's lists, rules, model and settings decide about names, and so about both. The order of lists and rules counts. */
 export function hashConfiguration({
   gazetteers = [],
   rules = [],
+  model,
   minConfidence,
 }: OwnOptions): ConfigurationHashes {
   const own = createHash('sha256').update(`${minConfidence ?? ''}\n`);
-  for (const [kind, paths] of Object.entries({ gazetteers, rules })) {
-    for (const path of paths) {
-      const content = readFileSync(path);
+  const models = model === undefined ? [] : [model];
+  for (const [kind, files] of Object.entries({ gazetteers, rules, models })) {
+    for (const file of files) {
+      const content = typeof file === 'string' ? readFileSync(file) : file;
       own.update(`${kind} ${content.length}\n`).update(content);
     }
   }
   const ownHash = own.digest('hex');
-  const { all, models } = hashEngine();
-  return { config: join(all, ownHash), models: join(models, ownHash) };
+  const engine = hashEngine();
+  return { config: join(engine.all, ownHash), models: join(engine.models, ownHash) };
 }
 
 function join(...hashes: readonly string[]): string {

@@ -4,6 +4,7 @@ import { createRules, type Rules } from './create-rules.js';
 import { loadCompromise } from './load-compromise.js';
 import type { OwnFile } from './own-file.js';
 import { OwnKnowledgeError } from './own-knowledge-error.js';
+import { versionOf } from './version-of.js';
 
 /** What a user adds to what newsgraph knows; plain data, so that it can be handed to a worker. */
 export interface OwnKnowledge {
@@ -11,6 +12,8 @@ export interface OwnKnowledge {
   readonly gazetteers?: readonly string[] | undefined;
   /** Paths of files of rules: YAML with patterns in compromise's match syntax. */
   readonly rules?: readonly string[] | undefined;
+  /** Path of a model of names, as `newsgraph train` writes it, or its bytes; by default the one that ships. */
+  readonly model?: string | Uint8Array | undefined;
   /** Names of the tagger with a lower confidence are dropped; 0 to 1, by default 0. */
   readonly minConfidence?: number | undefined;
 }
@@ -19,6 +22,7 @@ export interface OwnKnowledge {
 export interface OwnFiles {
   readonly gazetteers: readonly OwnFile[];
   readonly rules: readonly OwnFile[];
+  readonly model: OwnFile | undefined;
   readonly minConfidence: number | undefined;
   /** What was wrong with files that could not be read. */
   readonly problems: readonly Problem[];
@@ -61,11 +65,16 @@ export function createOwnKnowledge(
       ? undefined
       : createRules(files.rules, { compromise: loadCompromise(), tokenize }, onProblem);
   if (problems.length > 0) throw new OwnKnowledgeError(problems);
-  return { gazetteer, rules, minConfidence, config: describeConfig({ gazetteer, rules, minConfidence }) };
+  const loaded = { gazetteer, rules, minConfidence };
+  return { ...loaded, config: describeConfig(loaded, files.model) };
 }
 
-function describeConfig({ gazetteer, rules, minConfidence }: Omit<LoadedKnowledge, 'config'>): string {
+function describeConfig(
+  { gazetteer, rules, minConfidence }: Omit<LoadedKnowledge, 'config'>,
+  model: OwnFile | undefined,
+): string {
   const settings = [
+    ...(model === undefined ? [] : [`model:${versionOf([model])}`]),
     ...(rules === undefined ? [] : [`rules:${rules.version}`]),
     ...(gazetteer === undefined ? [] : [`gazetteer:${gazetteer.version}`]),
     ...(minConfidence === undefined ? [] : [`min-confidence:${minConfidence}`]),
