@@ -1,9 +1,10 @@
-import type { Document, Problem } from '../document/document.js';
+import type { Problem } from '../document/document.js';
 import { serialize } from '../write/serialize.js';
 import { hashText } from './ledger/hash-article.js';
 import type { Ledger } from './ledger/ledger.js';
 import { mapInOrder } from './map-in-order.js';
 import type { ReadableFile, ReadAhead } from './read-ahead.js';
+import type { WrittenRecords, WrittenState } from './open-written-records.js';
 import { readWithIds, type BatchSource } from './read-with-ids.js';
 import { runArticle, type ArticleRunner } from './run-article.js';
 
@@ -12,8 +13,8 @@ export interface Verification<File extends ReadableFile> extends BatchSource<Fil
   readonly ledger: Ledger;
   /** Whether an article of this id is to be run again. */
   readonly isWanted: (id: string) => boolean;
-  /** Whether what was written of a record is still what it was; undefined where nothing was written. */
-  readonly isWritten: (doc: Document) => Promise<boolean | undefined>;
+  /** Undefined where no records were written. */
+  readonly written: WrittenRecords | undefined;
 }
 
 /** What has become of an article. */
@@ -22,8 +23,8 @@ export type Verdict =
   | { readonly id: string; readonly verdict: 'same' }
   /** It gives another one, or none, though nothing has changed that may change it. */
   | { readonly id: string; readonly verdict: 'different'; readonly problem?: Problem }
-  /** The record is the same, but its file in `documents/` is not. */
-  | { readonly id: string; readonly verdict: 'file-different' }
+  /** The record is the same, but not what stands in `documents/`. */
+  | { readonly id: string; readonly verdict: `file-${Exclude<WrittenState, 'same'>}` }
   /** The article, newsgraph or its configuration is another one, or the article has no record: nothing to compare. */
   | { readonly id: string; readonly verdict: 'not-done' };
 
@@ -42,14 +43,15 @@ export async function* verifyBatch<File extends ReadableFile>(
 }
 
 type Article = Parameters<ArticleRunner['run']>[0];
-type Judge = Pick<Verification<ReadableFile>, 'pipeline' | 'ledger' | 'isWritten'>;
+type Judge = Pick<Verification<ReadableFile>, 'pipeline' | 'ledger' | 'written'>;
 
-async function judgeArticle(article: Article, { pipeline, ledger, isWritten }: Judge): Promise<Verdict> {
+async function judgeArticle(article: Article, { pipeline, ledger, written }: Judge): Promise<Verdict> {
   const { id } = article;
   if (ledger.standingOf(article) !== 'done') return { id, verdict: 'not-done' };
   const outcome = await runArticle(article, pipeline);
   if ('problem' in outcome) return { id, verdict: 'different', problem: outcome.problem };
   const { document } = outcome;
   if (hashText(serialize(document)) !== ledger.find(id)?.output) return { id, verdict: 'different' };
-  return { id, verdict: (await isWritten(document)) === false ? 'file-different' : 'same' };
+  const state = (await written?.stateOf(document)) ?? 'same';
+  return { id, verdict: state === 'same' ? state : `file-${state}` };
 }

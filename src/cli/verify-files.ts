@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLargeBatch } from '../batch/is-large-batch.js';
 import { hashText } from '../batch/ledger/hash-article.js';
 import { readLedger } from '../batch/ledger/read-ledger.js';
+import { openWrittenRecords } from '../batch/open-written-records.js';
 import { verifyBatch, type Verdict } from '../batch/verify-batch.js';
 import { createIdClaims } from '../source/claim-ids.js';
 import { readSource } from '../source/read-source.js';
-import { formatRecord } from '../write/serialize.js';
 import { describeProblem } from './describe-summary.js';
 import { EXIT } from './exit-codes.js';
 import { findFiles } from './find-files.js';
@@ -20,7 +19,7 @@ import type { VerifyOptions } from './verify.js';
 
 /** Gives the exit code. */
 export async function verifyFiles(paths: readonly string[], options: VerifyOptions, io: Io): Promise<number> {
-  const { out, sample, published, maxBytes } = options;
+  const { out, sample, seed, published, maxBytes } = options;
   const done = countDone(out);
   const { files } = await findFiles(paths, options);
   const threads = options.concurrency > 1 && (await isLargeBatch(files)) ? options.concurrency : 1;
@@ -33,8 +32,11 @@ export async function verifyFiles(paths: readonly string[], options: VerifyOptio
     same: 0,
     different: 0,
     'file-different': 0,
+    'file-missing': 0,
+    'file-twice': 0,
     'not-done': 0,
   };
+  const isWanted = (id: string): boolean => shareOf(id, seed) < sample / Math.max(done, 1);
   try {
     const verdicts = verifyBatch({
       files,
@@ -44,12 +46,8 @@ export async function verifyFiles(paths: readonly string[], options: VerifyOptio
       signal: io.signal,
       pipeline: runner,
       ledger: output.ledger,
-      isWanted: (id) => shareOf(id) < sample / Math.max(done, 1),
-      isWritten: async (doc) => {
-        const path = join(out, 'documents', `${doc.id}.json`);
-        const written = await readFile(path, 'utf8').catch(() => undefined);
-        return written === undefined ? undefined : written === formatRecord(doc);
-      },
+      isWanted,
+      written: await openWrittenRecords(join(out, 'documents'), isWanted),
     });
     for await (const verdict of verdicts) {
       counts[verdict.verdict] += 1;
@@ -59,12 +57,13 @@ export async function verifyFiles(paths: readonly string[], options: VerifyOptio
   } finally {
     await runner.close().finally(output.close);
   }
-  const different = counts.different + counts['file-different'];
+  const { same, 'not-done': notDone, ...differences } = counts;
+  const different = Object.values(differences).reduce((sum, count) => sum + count);
   io.stdout.write(
-    `${plural(counts.same, 'article')} the same, ${formatCount(different)} different, ` +
-      `${formatCount(counts['not-done'])} changed since or never done.\n`,
+    `${plural(same, 'article')} the same, ${formatCount(different)} different, ` +
+      `${formatCount(notDone)} changed since or never done.\n`,
   );
-  if (counts.same + different === 0) {
+  if (same + different === 0) {
     throw new UsageError(
       'Expected articles of the ledger to compare, got none that it holds as they are now. ' +
         'Give the paths and options that extract was given.',
@@ -86,18 +85,24 @@ function countDone(out: string): number {
   return done;
 }
 
-/** From 0 to 1, the same for the same id, and for different ids spread evenly. */
-function shareOf(id: string): number {
-  return Number.parseInt(hashText(id).slice(0, 8), 16) / 0x1_0000_0000;
+/** From 0 to 1, the same for the same id and seed, and for different ones spread evenly. */
+function shareOf(id: string, seed: number): number {
+  return Number.parseInt(hashText(`${seed} ${id}`).slice(0, 8), 16) / 0x1_0000_0000;
 }
 
+const AGAIN = 'Run "newsgraph extract" again.';
+
+/** What is said of a verdict; nothing of a good one. */
+const DESCRIPTIONS: Readonly<Partial<Record<Verdict['verdict'], string>>> = {
+  different: 'a new run gives another record.',
+  'file-different': `what stands in documents/ is not what was written. ${AGAIN}`,
+  'file-missing': `documents/ has no record of it that can be read. ${AGAIN}`,
+  'file-twice': `documents/ has its record more than once, after a run that was killed. ${AGAIN}`,
+};
+
 function describeVerdict(verdict: Verdict): string | undefined {
-  if (verdict.verdict === 'different') {
-    const why = verdict.problem === undefined ? '' : ` ${describeProblem(verdict.problem)}`;
-    return `${verdict.id}: a new run gives another record.${why}`;
-  }
-  if (verdict.verdict === 'file-different') {
-    return `${verdict.id}: its file in documents/ is not what was written. Run "newsgraph extract" again.`;
-  }
-  return undefined;
+  const description = DESCRIPTIONS[verdict.verdict];
+  if (description === undefined) return undefined;
+  const problem = 'problem' in verdict ? verdict.problem : undefined;
+  return `${verdict.id}: ${description}${problem === undefined ? '' : ` ${describeProblem(problem)}`}`;
 }

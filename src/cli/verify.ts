@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { DefineCommand } from './commands.js';
-import { readFolder } from './option-values.js';
+import { readCount, readFolder } from './option-values.js';
 import { addOwnOptions, type OwnKnowledgeOptions } from './own-options.js';
 import {
   concurrencyOption,
@@ -14,6 +14,8 @@ export interface VerifyOptions extends OwnKnowledgeOptions {
   readonly out: string;
   /** About how many articles are run again. */
   readonly sample: number;
+  /** Another one draws another sample. */
+  readonly seed: number;
   readonly published?: string;
   readonly concurrency: number;
   readonly maxBytes: number;
@@ -23,10 +25,11 @@ export interface VerifyOptions extends OwnKnowledgeOptions {
 
 const AFTER_HELP = `
 Give the paths and options that "newsgraph extract" was given. Articles that have changed since, and those that
-failed, are passed over. Which articles a sample holds depends on their ids alone. Nothing is written.
+failed, are passed over. Which articles a sample holds depends on their ids and the seed alone. Nothing is written.
 
 Examples:
   newsgraph verify news/ --out graph                  run about a hundred articles again and compare
+  newsgraph verify news/ --out graph --seed 2         about a hundred others
   newsgraph verify news/ --out graph --sample all     all of them
 
 Exit codes:
@@ -46,6 +49,11 @@ export const defineVerify: DefineCommand = (command, io, finish) => {
       new Option('-s, --sample <number>', 'about how many articles to run again, or all')
         .default(100)
         .argParser(readSample),
+    )
+    .addOption(
+      new Option('--seed <number>', 'another one draws another sample')
+        .default(1)
+        .argParser(readCount('--seed')),
     )
     .addOption(publishedOption())
     .addOption(concurrencyOption())

@@ -20,7 +20,9 @@ export interface AtomicFile {
   /** Appends; resolves when there is room for more. */
   write(text: string): Promise<void>;
   writeBytes(bytes: Uint8Array): Promise<void>;
-  /** Flushes to the disk and puts the file in its place; gives its path. */
+  /** Flushes all to the disk and holds the file no longer open; nothing can be written after. */
+  finish(): Promise<void>;
+  /** Finishes it, where that is not done, and puts it in its place; gives its path. */
   commit(): Promise<string>;
   /** Removes what was written. */
   discard(): Promise<void>;
@@ -41,14 +43,25 @@ export async function openAtomicFile(directory: string, name: string): Promise<A
   await rm(temporary, { force: true });
   const handle = await open(temporary, 'wx');
   let pending = '';
+  let isOpen = true;
 
   const flush = async (): Promise<void> => {
     const text = pending;
     pending = '';
     await handle.writeFile(text);
   };
+  const close = async (): Promise<void> => {
+    if (isOpen) await handle.close();
+    isOpen = false;
+  };
+  const finish = async (): Promise<void> => {
+    if (!isOpen) return;
+    await flush();
+    await handle.sync();
+    await close();
+  };
   const discard = async (): Promise<void> => {
-    await handle.close();
+    await close();
     await rm(temporary, { force: true });
   };
 
@@ -61,11 +74,10 @@ export async function openAtomicFile(directory: string, name: string): Promise<A
       await flush();
       await handle.writeFile(bytes);
     },
+    finish,
     async commit() {
       try {
-        await flush();
-        await handle.sync();
-        await handle.close();
+        await finish();
         await rename(temporary, path);
         return path;
       } catch (error) {

@@ -4,8 +4,8 @@ import type { Document } from '../document/document.js';
 import { removeStaleFiles } from './atomic-file.js';
 import type { Format } from './format.js';
 import { makeFolder, pathInside } from './path-inside.js';
-import { openRecordFiles } from './record-files.js';
-import { openRecordShards, SHARD_NAME, type RecordShards } from './record-shards.js';
+import { openRecordFiles, type RecordFiles } from './record-files.js';
+import { openRecordShards, readRecordShard, SHARD_NAME, type RecordShards } from './record-shards.js';
 import { serialize } from './serialize.js';
 
 const FOLDER = 'documents';
@@ -26,7 +26,8 @@ export const JSON_FORMAT: Format = {
     const folder = await makeFolder(directory, FOLDER);
     await removeStaleFiles(folder);
     const files = openRecordFiles(folder);
-    let shards: RecordShards | undefined;
+    // Files beside the shards of an earlier run would be the same records twice, until these go at the end.
+    let shards = (await hasShards(folder)) ? openRecordShards(folder) : undefined;
     return {
       async write(doc) {
         pathInside(folder, `${doc.id}.json`);
@@ -34,7 +35,9 @@ export const JSON_FORMAT: Format = {
         await (shards === undefined ? files.write(doc) : shards.write(serialize(doc)));
       },
       async close() {
-        const names = shards === undefined ? await files.finish() : await shards.close();
+        const isSmall = shards !== undefined && shards.count() <= mostFiles;
+        if (shards !== undefined && isSmall) await moveToFiles(folder, shards, files);
+        const names = shards === undefined || isSmall ? await files.finish() : await shards.close();
         await removeOthers(folder, new Set(names));
         return names.map((name) => join(folder, name));
       },
@@ -47,16 +50,24 @@ export const JSON_FORMAT: Format = {
 };
 
 /** Begins the shards with the records that have gone to files; these stay until all is done. */
-async function moveToShards(
-  folder: string,
-  files: ReturnType<typeof openRecordFiles>,
-): Promise<RecordShards> {
+async function moveToShards(folder: string, files: RecordFiles): Promise<RecordShards> {
   const shards = openRecordShards(folder);
   for (const name of await files.finish()) {
     const doc = JSON.parse(await readFile(join(folder, name), 'utf8')) as Document;
     await shards.write(serialize(doc));
   }
   return shards;
+}
+
+/** Puts what has gone to shards into files; the shards stay until all is done. */
+async function moveToFiles(folder: string, shards: RecordShards, files: RecordFiles): Promise<void> {
+  for (const name of await shards.close())
+    for await (const record of readRecordShard(join(folder, name)))
+      await files.write(JSON.parse(record) as Document);
+}
+
+async function hasShards(folder: string): Promise<boolean> {
+  return (await readdir(folder)).some((name) => SHARD_NAME.test(name));
 }
 
 /** Removes the records of earlier runs; a file that is no record of ours stays. */

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRunner } from '../../src/batch/run-article.js';
 import { lockOutput } from '../../src/batch/ledger/lock-output.js';
@@ -115,6 +116,67 @@ describe('newsgraph verify', () => {
     });
   });
 
+  it('misses a record whose file was removed, or cannot be read', async () => {
+    const place = await writeArticles(TEXTS);
+    await extract(place);
+    await rm(join(place.out, 'documents', 'a.json'));
+    await rm(join(place.out, 'documents', 'c.json'));
+    await mkdir(join(place.out, 'documents', 'c.json'));
+    const { exitCode, stdout } = await verify(place);
+    const missing = 'documents/ has no record of it that can be read. Run "newsgraph extract" again.';
+    expect([exitCode, stdout.split('\n').slice(0, 2)]).toEqual([1, [`a: ${missing}`, `c: ${missing}`]]);
+  });
+
+  it('asks for no files where none were to be written', async () => {
+    const place = await writeArticles(TEXTS);
+    await extract(place, ['--format', 'csv']);
+    expect((await verify(place)).exitCode).toBe(0);
+  });
+
+  it('reads shards, and names a record that is missing there, another one, or there twice', async () => {
+    const place = await writeArticles({ ...TEXTS, 'd.txt': 'Li Na won.', 'e.txt': 'Ama ran.' });
+    await extract(place);
+    const documents = join(place.out, 'documents');
+    const lines = (await readFile(join(place.out, 'documents.jsonl'), 'utf8')).split(/(?<=\n)/);
+    const shard = async (...records: readonly (string | undefined)[]) => {
+      await writeFile(join(documents, 'documents-00001.jsonl.gz'), gzipSync(records.join('')));
+    };
+    for (const id of ['a', 'c', 'd', 'e']) await rm(join(documents, `${id}.json`));
+    await shard(...lines);
+    expect((await verify(place)).stdout).toMatch(/^4 articles the same, 0 different/);
+    const [a, c, d] = lines;
+    await shard(a, c, c, d?.replace('"title":null', '"title":"Odd"'));
+    const { stdout } = await verify(place);
+    expect(
+      stdout
+        .replace(/^(\w): (.*)$/gm, '$1 $2')
+        .split('\n')
+        .slice(0, 3),
+    ).toEqual([
+      expect.stringMatching(/^c documents\/ has its record more than once/),
+      expect.stringMatching(/^d what stands in documents\/ is not what was written/),
+      expect.stringMatching(/^e documents\/ has no record of it/),
+    ]);
+  });
+
+  it('draws the same sample for a seed, and another one for another', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => [`n${index}.txt`, `Name ${index}.`] as const);
+    const place = await writeArticles(Object.fromEntries(names));
+    await extract(place);
+    await rm(join(place.out, 'documents'), { recursive: true });
+    await mkdir(join(place.out, 'documents'));
+    const drawn = async (seed: string): Promise<readonly string[]> => {
+      const argv = ['verify', place.articles, '--out', place.out, '--sample', '10', '--seed', seed];
+      const { stdout } = await runMain(argv, { pipeline: fakePipeline });
+      return stdout.match(/^\w+(?=: )/gm) ?? [];
+    };
+    const first = await drawn('1');
+    expect(first.length).toBeGreaterThan(3);
+    expect(first.length).toBeLessThan(20);
+    expect(await drawn('1')).toEqual(first);
+    expect(await drawn('2')).not.toEqual(first);
+  });
+
   it('names an article whose record is another one, and a file that was changed', async () => {
     const place = await writeArticles(TEXTS);
     await extract(place);
@@ -127,7 +189,7 @@ describe('newsgraph verify', () => {
       1,
       [
         'a: a new run gives another record.',
-        'c: its file in documents/ is not what was written. Run "newsgraph extract" again.',
+        'c: what stands in documents/ is not what was written. Run "newsgraph extract" again.',
       ],
     ]);
   });

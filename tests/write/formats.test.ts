@@ -322,9 +322,25 @@ describe('more records than there are to be files', () => {
   });
 
   test('go back to files where a later run has fewer', async () => {
-    const directory = await temporaryDirectory();
+    const [directory, anew] = [await temporaryDirectory(), await temporaryDirectory()];
     await writeRecords(directory, 30);
     expect(await writeRecords(directory, 2)).toEqual(['page-0000.json', 'page-0001.json']);
+    await writeRecords(anew, 2);
+    const path = join('documents', 'page-0001.json');
+    expect(await read(directory, path)).toBe(await read(anew, path));
+  });
+
+  test.each([
+    ['files alone, where there was nothing', 0, 30, 20],
+    ['one shard, where fewer records come', 30, 10, 1],
+    ['two shards, where more come', 1_030, 1_050, 2],
+  ])('are never there twice after an interrupt, which leaves %s', async (_, before, written, expected) => {
+    const directory = await temporaryDirectory();
+    if (before > 0) await writeRecords(directory, before);
+    const { sinks, problemLog } = await openFormats(directory, findFormats(['json']), { mostFiles: 20 });
+    for (const doc of documents.slice(0, written)) for (const sink of sinks) await sink.write(doc);
+    for (const outlet of [...sinks, problemLog]) await outlet.abort();
+    expect(await readdir(join(directory, 'documents'))).toHaveLength(expected);
   });
 });
 
