@@ -4,7 +4,6 @@ import { createDecodeSpace, decode, type DecodeSpace } from './decode.js';
 import { createFeatureIndex, type FeatureIndex } from './feature-index.js';
 import { rowAt, TEMPLATES, viewDocument, writeTokenFeatures, type DocumentView } from './features.js';
 import { closes, LABEL_COUNT, OUTSIDE, opens, typeOfLabel } from './labels.js';
-import { SUMS_LENGTH } from './weight-rows.js';
 import type { SparseModel } from './model-file.js';
 import { createCandidateFilter, type CandidateFilter } from './name-candidates.js';
 import type { Tagger } from './tagger.js';
@@ -41,8 +40,6 @@ const LONGEST_STRETCH = 400;
 
 /** Space for one sentence, grown as needed. */
 interface SentenceSpace {
-  readonly features: Int32Array;
-  readonly sums: Int32Array;
   readonly around: Int32Array;
   scores: Float32Array;
   labels: Uint8Array;
@@ -75,8 +72,6 @@ export function createTrainedTagger(
     space: createDecodeSpace(model.transitions),
   };
   const space: SentenceSpace = {
-    features: new Int32Array(TEMPLATES),
-    sums: new Int32Array(SUMS_LENGTH),
     around: new Int32Array(PLACES.length),
     scores: new Float32Array(0),
     labels: new Uint8Array(0),
@@ -142,16 +137,17 @@ function score(
   sentence: number,
   token: number,
   { index, wordScores }: Parts,
-  { features, sums, scores, around }: SentenceSpace,
+  { scores, around }: SentenceSpace,
   at: number,
 ): void {
+  const { features, sums, unit } = index;
   // Whole numbers until the last: a conversion a weight would double the time.
   for (let place = 0; place < PLACES.length; place++)
     around[place] = rowAt(view, sentence, token + (PLACES[place] ?? 0));
-  wordScores.sum(view.wordRows, around, 0, sums);
+  wordScores.sum(view.wordRows, around);
   writeTokenFeatures(view, sentence, token, features, 0);
-  index.add(features, TEMPLATES, sums);
-  for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] = (sums[label] ?? 0) * index.unit;
+  index.addFeatures(TEMPLATES);
+  for (let label = 0; label < LABEL_COUNT; label++) scores[at + label] = (sums[label] ?? 0) * unit;
 }
 
 /** Adds the transitions from and to the O tokens beside a stretch. */

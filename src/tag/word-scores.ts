@@ -1,75 +1,62 @@
 import type { FeatureIndex } from './feature-index.js';
+import { MOST_KEPT, SUMS_LENGTH } from './weight-memory.js';
 import { TEMPLATES } from './features.js';
-import { SUMS_LENGTH } from './weight-rows.js';
 import { PLACES, writeWordFeatures, type Place } from './word-features.js';
 
 /** Scores of words by the place that they stand at, worked out once a word and place. */
 export interface WordScores {
-  /**
-   * Sets SUMS_LENGTH sums to the scores of a word and of the two to either side, given as rows of the word table, from
-   * index `at`, in the order of PLACES.
-   */
-  sum(wordRows: Int32Array, rows: Int32Array, at: number, sums: Int32Array): void;
+  /** Sets the index's sums to the scores of a word and of the two to either side, given as rows of the word table in the order of PLACES. */
+  sum(wordRows: Int32Array, rows: Int32Array): void;
   /** Forgets all; called when the word table has begun anew. */
   clear(): void;
 }
 
 export function createWordScores(index: FeatureIndex): WordScores {
-  /** Where in `kept` the scores of a row and place begin, plus one; 0 where they have not been worked out. */
-  let places = new Int32Array(4096 * PLACES.length);
-  let kept = new Int32Array(4096 * SUMS_LENGTH);
+  /** Numbers of the kept sums of a row and place, plus one; 0 where they have not been worked out. */
+  let numbers = new Int32Array(4096 * PLACES.length);
   let count = 0;
-  const features = new Int32Array(TEMPLATES);
-  const own = new Int32Array(SUMS_LENGTH);
+  const { features, sums, kept } = index;
 
   const workOut = (wordRows: Int32Array, row: number, place: Place): number => {
     features.fill(0);
-    own.fill(0);
+    sums.fill(0);
     writeWordFeatures(wordRows, row, place, features, 0);
-    index.add(features, TEMPLATES, own);
-    const start = count++ * SUMS_LENGTH;
-    if (start + SUMS_LENGTH > kept.length) {
-      const grown = new Int32Array(kept.length * 2);
-      grown.set(kept);
-      kept = grown;
-    }
-    kept.set(own, start);
-    return start;
+    index.addFeatures(TEMPLATES);
+    features.fill(0);
+    const number = count++;
+    kept.set(sums, number * SUMS_LENGTH);
+    return number;
   };
-  const startOf = (wordRows: Int32Array, row: number, place: Place): number => {
+  const numberOf = (wordRows: Int32Array, row: number, place: Place): number => {
     // The row of the edge is -1.
     const key = (row + 1) * PLACES.length + place + 2;
-    if (key >= places.length) {
-      const grown = new Int32Array(Math.max(places.length * 2, key + 1));
-      grown.set(places);
-      places = grown;
+    if (key >= numbers.length) {
+      const grown = new Int32Array(Math.max(numbers.length * 2, key + 1));
+      grown.set(numbers);
+      numbers = grown;
     }
-    const known = places[key] ?? 0;
+    const known = numbers[key] ?? 0;
     if (known !== 0) return known - 1;
-    const start = workOut(wordRows, row, place);
-    places[key] = start + 1;
-    return start;
+    const number = workOut(wordRows, row, place);
+    numbers[key] = number + 1;
+    return number;
+  };
+  const clear = (): void => {
+    numbers.fill(0);
+    count = 0;
   };
 
   return {
-    sum(wordRows, rows, at, sums) {
-      const a = startOf(wordRows, rows[at] ?? 0, -2);
-      const b = startOf(wordRows, rows[at + 1] ?? 0, -1);
-      const c = startOf(wordRows, rows[at + 2] ?? 0, 0);
-      const d = startOf(wordRows, rows[at + 3] ?? 0, 1);
-      const e = startOf(wordRows, rows[at + 4] ?? 0, 2);
-      for (let label = 0; label < SUMS_LENGTH; label++) {
-        sums[label] =
-          (kept[a + label] ?? 0) +
-          (kept[b + label] ?? 0) +
-          (kept[c + label] ?? 0) +
-          (kept[d + label] ?? 0) +
-          (kept[e + label] ?? 0);
-      }
+    sum(wordRows, rows) {
+      if (count + PLACES.length > MOST_KEPT) clear();
+      index.sumKept(
+        numberOf(wordRows, rows[0] ?? 0, -2),
+        numberOf(wordRows, rows[1] ?? 0, -1),
+        numberOf(wordRows, rows[2] ?? 0, 0),
+        numberOf(wordRows, rows[3] ?? 0, 1),
+        numberOf(wordRows, rows[4] ?? 0, 2),
+      );
     },
-    clear() {
-      places.fill(0);
-      count = 0;
-    },
+    clear,
   };
 }
