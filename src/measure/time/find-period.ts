@@ -30,6 +30,12 @@ export interface Setting {
   readonly apart: boolean;
   /** The day of which the report tells: the first that it names. */
   readonly reported?: Period | undefined;
+  /** The day under which a diary has put the words: that of the entry before, or of the heading above. */
+  readonly diary?: Period | undefined;
+  /** Whether the words begin a line, as the entries of a diary or a chronicle do. */
+  readonly isEntry: boolean;
+  /** Whether the time last spoken of was an evening or a night, so that a morning is that of the next day. */
+  readonly isLate: boolean;
   readonly direction: () => Direction | undefined;
 }
 
@@ -43,7 +49,8 @@ export function findPeriod(when: When, setting: Setting): Period | undefined {
   if (when.habitual === true) return openPeriod(when);
   if (when.shift !== undefined) return findShifted(when, setting);
   if (isNamed(when)) return findNamed(when, setting);
-  if (when.part !== undefined || when.clock !== undefined) return dayOfTime(setting) ?? openPeriod(when);
+  if (when.part !== undefined || when.clock !== undefined)
+    return dayOfTime(when, setting) ?? openPeriod(when);
   return openPeriod(when);
 }
 
@@ -67,11 +74,22 @@ function isNamed(when: When): boolean {
 }
 
 /** A bare time of the day belongs to the day spoken of, else to the day that is reported on, else to that of publication. */
-function dayOfTime({ spoken, published, apart, reported, direction }: Setting): Period | undefined {
-  if (!apart && spoken?.grain === 'day' && spoken.first !== undefined) return spoken;
+function dayOfTime(when: When, setting: Setting): Period | undefined {
+  const { spoken, published, apart, reported, diary, isEntry, isLate, direction } = setting;
+  if (diary !== undefined && (isEntry || apart)) return diary;
+  if (!apart && spoken?.grain === 'day' && spoken.first !== undefined)
+    return isLate && isMorning(when) ? dayPeriod(addDays(spoken.first, 1)) : spoken;
   if (reported !== undefined && direction()?.towards === 'past') return reported;
   return published === undefined ? undefined : dayPeriod(published);
 }
+
+/** "The storm struck on Tuesday night. By dawn …", "At 3 a.m. …" */
+function isMorning({ part, clock }: When): boolean {
+  return clock === undefined ? part === 'MO' : clock.hour < LAST_HOURS && clock.open !== true;
+}
+
+/** A night goes on until this hour, of which "6:30" may also be said of an evening. */
+const LAST_HOURS = 6;
 
 function findWithin(when: When, within: When, setting: Setting): Period | undefined {
   if (within.year !== undefined && within.year < 0) return inYear(when, within.year);
@@ -127,10 +145,8 @@ function isJustOver(grain: When['grain'], { month }: CalendarDate): boolean {
 function findNamed(when: When, setting: Setting): Period | undefined {
   const { published, story, rangeEnd } = setting;
   if (rangeEnd?.first !== undefined) return latestUntil(when, rangeEnd.first);
-  if (when.which === 'spoken') {
-    const base = setting.spoken?.first ?? published;
-    return base === undefined ? openPeriod(when) : (periodOfBase(when, base) ?? openPeriod(when));
-  }
+  if (when.which === 'spoken' || when.which === 'following' || when.which === 'previous')
+    return findBesideSpoken(when, setting);
   if (published === undefined) return openPeriod(when);
   if (when.which === 'this') {
     const isComing = when.weekday !== undefined && setting.direction()?.towards !== 'past';
@@ -147,8 +163,12 @@ function findNamed(when: When, setting: Setting): Period | undefined {
   if (when.weekday !== undefined) {
     const isNear = direction?.towards === 'near' || (direction === undefined && when.day !== undefined);
     if (isNear) return nearest(published, past, earliestFrom(when, published));
-    return direction?.towards === 'future' ? earliestFrom(when, published) : past;
+    return direction?.towards === 'future' || (direction === undefined && isAnnounced(when, setting))
+      ? earliestFrom(when, published)
+      : past;
   }
+  if (setting.isEntry && isOfOtherYear(setting.diary, published))
+    return earliestFrom(when, setting.diary.first);
   if (story?.first !== undefined && (setting.history || direction?.towards !== 'future'))
     return inStory(when, story);
   const coming = earliestFrom(when, published);
@@ -160,6 +180,28 @@ function findNamed(when: When, setting: Setting): Period | undefined {
   if (!direction.sure && isFarOff(direction.towards, published, past, coming))
     return nearest(published, past, coming);
   return direction.towards === 'future' ? coming : past;
+}
+
+/** "Board of Health: 5 p.m. Tuesday": an hour without a verb, but in a diary, is that of something to come. */
+function isAnnounced({ clock }: When, { isEntry }: Setting): boolean {
+  return clock !== undefined && !isEntry;
+}
+
+/** A chronicle's entries follow one another: "April 3, 2007: … April 5: …" */
+function isOfOtherYear(
+  diary: Period | undefined,
+  { year }: CalendarDate,
+): diary is Period & { readonly first: CalendarDate } {
+  return diary?.first !== undefined && diary.first.year < year;
+}
+
+/** "that Tuesday", "the following Monday", "the previous December" */
+function findBesideSpoken(when: When, { spoken, published }: Setting): Period | undefined {
+  const first = spoken?.first ?? published;
+  if (first === undefined) return openPeriod(when);
+  if (when.which === 'following') return earliestFrom(when, addDays(spoken?.last ?? first, 1));
+  if (when.which === 'previous') return latestUntil(when, addDays(first, -1));
+  return periodOfBase(when, first) ?? openPeriod(when);
 }
 
 /** A quarter without a verb is one of the year that runs, but for the first months, in which the last year is reported. */

@@ -14,7 +14,7 @@ import type { Clock, Meaning } from './meaning.js';
 import type { Period } from './period.js';
 import { TIME_RULES } from './rules/time-rules.js';
 import { directionAt } from './tense.js';
-import { words } from './time-rule.js';
+import { isAlone, words } from './time-rule.js';
 
 const INDEX = indexRules(TIME_RULES);
 
@@ -122,6 +122,11 @@ interface Thread {
   readonly spokenClock?: Clock;
   readonly story?: Period;
   readonly reported?: Period;
+  /** The day of the last entry of a diary, and whether it stands as a heading above what follows. */
+  readonly diary?: Period | undefined;
+  readonly isHeaded?: boolean | undefined;
+  /** Whether the last time of day was an evening or a night. */
+  readonly isLate?: boolean;
   /** Where the last date ended. */
   readonly end: number;
 }
@@ -135,7 +140,7 @@ function placeOnCalendar(doc: Tagged, pieces: readonly Piece[]): readonly Timex[
     const { start, end, reading, scope = piece } = piece;
     if (reading.kind === 'when' && reading.weak === true) continue;
     // "8am. The gates open." at the beginning of a line carries a diary on.
-    const isEntry = doc.text[start - 1] === '\n';
+    const isEntry = doc.text[start - 1] === '\n' || start === 0;
     const apart =
       !isEntry &&
       (start - thread.end > PARAGRAPH_REACH || doc.text.slice(thread.end, start).includes('\n\n'));
@@ -146,6 +151,9 @@ function placeOnCalendar(doc: Tagged, pieces: readonly Piece[]): readonly Timex[
       story: isHistory || (hasStories && !apart) ? thread.story : undefined,
       apart,
       reported: thread.reported,
+      diary: isEntry || thread.isHeaded === true ? thread.diary : undefined,
+      isEntry,
+      isLate: thread.isLate === true,
       history: isHistory,
       direction: () => directionAt(doc, scope.start, scope.end),
     };
@@ -158,6 +166,13 @@ function placeOnCalendar(doc: Tagged, pieces: readonly Piece[]): readonly Timex[
       ...(grounded.clock === undefined ? {} : { spokenClock: grounded.clock }),
       ...storyAfter(setting, grounded.spoken, reading),
       ...reportedAfter(thread, grounded.spoken, published),
+      ...diaryAfter(
+        thread,
+        grounded.spoken,
+        isEntry,
+        isAlone(doc, piece) && !isToday(grounded.spoken, published),
+      ),
+      ...(isLateInDay(reading) ? { isLate: true } : {}),
       end,
     };
   }
@@ -193,6 +208,31 @@ function storyAfter(
   const says = reading.kind === 'when' && (reading.year ?? reading.within?.year) !== undefined;
   if (year >= published.year) return history && !says && story !== undefined ? { story } : {};
   return says || story !== undefined ? { story: spoken } : {};
+}
+
+/** Days and hours at the beginning of a line are a diary's; a day that is all that its line says heads what follows. */
+function diaryAfter(
+  { diary, isHeaded }: Thread,
+  spoken: Period,
+  isEntry: boolean,
+  isHeading: boolean,
+): Pick<Thread, 'diary' | 'isHeaded'> {
+  if (isEntry && spoken.grain === 'day') return { diary: spoken, isHeaded: isHeading };
+  return diary === undefined ? {} : { diary, isHeaded };
+}
+
+/** The day of publication above an article heads no diary. */
+function isToday({ value }: Period, published: CalendarDate | undefined): boolean {
+  return published !== undefined && value === formatDate(published);
+}
+
+/** The first hour of an evening. */
+const EVENING = 17;
+
+function isLateInDay(reading: Meaning): boolean {
+  if (reading.kind !== 'when') return false;
+  const { part, clock } = reading;
+  return clock === undefined ? part === 'EV' || part === 'NI' : clock.hour >= EVENING;
 }
 
 /** Days that a report published on the following day, or after a weekend, may tell of. */

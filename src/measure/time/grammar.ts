@@ -110,6 +110,7 @@ const BEHIND_NUMBER = [
   '-',
   '–',
   '/',
+  '+',
 ];
 const NUMBER_STARTS = [...firstWords([...CARDINALS.keys(), ...TENS.keys()]), FIGURES];
 

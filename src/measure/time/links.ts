@@ -1,5 +1,5 @@
 import { hasDay, inPart, isDay, isTimeOfDay, merge, withDay } from './joins.js';
-import type { Meaning, When } from './meaning.js';
+import type { Grain, Length, Meaning, When } from './meaning.js';
 
 /**
  * Two times that stand apart, with a preposition between them, of which one says the day of the other. TimeML leaves
@@ -21,11 +21,21 @@ function withPart(time: Meaning, part: Meaning): When | undefined {
   return hasDay(time) || hasDay(part) ? undefined : { ...time, clock: inPart(time.clock, part.part) };
 }
 
+/** The day from which a length is counted; "a week from Thursday" is counted from one to come. */
+function anchored(length: Length, day: When, way: string): readonly [Length, When] {
+  const isBare = day.weekday !== undefined && day.month === undefined && day.which === undefined;
+  const anchor: When = way === 'from' && isBare ? { ...day, which: 'next' } : day;
+  return [{ ...length, anchor, step: way === 'before' ? -1 : 1 }, anchor];
+}
+
+/** Periods that are told by their end. */
+const ENDING: ReadonlySet<Grain> = new Set<Grain>(['week', 'month', 'quarter']);
+
 /** Tried in this order, where nothing joins. */
 export const LINKS: readonly Link[] = [
   {
     name: '<time of day> on <date>',
-    between: /^,? on (?:the )?$/,
+    between: /^(?:\)?,? on (?:the )?|\),? )$/,
     link: (left, right) => {
       const time = withDay(left, right);
       return time === undefined ? undefined : [time, right];
@@ -33,6 +43,7 @@ export const LINKS: readonly Link[] = [
     examples: {
       '[5pm] on Friday': '2016-09-23T17:00',
       'It fell silent at [midnight] on Jan. 12.': '2016-01-12T24:00',
+      'The ship sank at 10 a.m. EDT ([1400 GMT]) on Friday.': '2016-09-23T14:00Z',
     },
   },
   {
@@ -49,6 +60,43 @@ export const LINKS: readonly Link[] = [
     },
   },
   {
+    name: '<time of day> (<time of day>)',
+    between: /^(?: \(|,? or )$/,
+    link: (left, right) =>
+      left.kind === 'when' &&
+      right.kind === 'when' &&
+      left.clock !== undefined &&
+      right.clock !== undefined &&
+      isTimeOfDay(left) &&
+      isDay(right)
+        ? [merge(right, left), right]
+        : undefined,
+    examples: {
+      'The ship sank at [10 a.m. EDT] (1400 GMT) on Friday.': '2016-09-23T10:00',
+      'It struck at [0430 GMT] (10:00 a.m. local time) Tuesday.': '2016-09-27T04:30Z',
+      'They meet at [9 a.m.], or 1300 GMT, on Friday.': '2016-09-30T09:00',
+    },
+  },
+  {
+    name: 'the <unit> ended <date>',
+    between: /^ (?:(?:that |which )?(?:ended|ending)(?: on)?|to|through) $/,
+    link: (left, right) => {
+      if (left.kind !== 'when' || right.kind !== 'when' || left.shift?.from !== 'near') return undefined;
+      if (left.mod !== undefined || right.clock !== undefined || right.part !== undefined) return undefined;
+      // A year that ends in another month than December is none of the calendar.
+      if (left.grain === 'year' && right.month !== undefined)
+        return [{ kind: 'length', amounts: [{ count: 1, unit: 'year' }] }, right];
+      return ENDING.has(left.grain) && isDay(right)
+        ? [{ kind: 'when', grain: left.grain, nth: -1, within: right }, right]
+        : undefined;
+    },
+    examples: {
+      'Sales for [the week] ended Sept. 24 were flat.': '2016-W38',
+      'It lost money in [the quarter] ended June 30.': '2016-Q2',
+      'Prices rose in [the year] to August.': 'P1Y',
+    },
+  },
+  {
     name: '<length> after <date>',
     between: /^ (?<way>after|from|before) $/,
     link: (left, right, gap) =>
@@ -57,9 +105,12 @@ export const LINKS: readonly Link[] = [
       isDay(right) &&
       left.side === undefined &&
       left.to === undefined
-        ? [{ ...left, anchor: right, step: gap === ' before ' ? -1 : 1 }, right]
+        ? anchored(left, right, gap.trim())
         : undefined,
-    examples: { 'It must be paid within [10 days] after Sept. 1.': 'P10D' },
+    examples: {
+      'It must be paid within [10 days] after Sept. 1.': 'P10D',
+      'The court rose until a week from [Thursday].': '2016-09-29',
+    },
   },
   {
     name: '<date> to <date of a year>',
@@ -78,19 +129,21 @@ export const LINKS: readonly Link[] = [
   },
   {
     name: 'the next day, <date>',
-    between: /^, $/,
+    between: /^, (?:on )?$/,
     link: (left, right) =>
       left.kind === 'when' &&
       right.kind === 'when' &&
       left.grain === 'day' &&
       left.shift?.from === 'spoken' &&
       left.part === undefined &&
-      right.month !== undefined &&
-      right.day !== undefined &&
+      (right.month === undefined ? right.weekday : right.day) !== undefined &&
       right.clock === undefined
         ? [right, right]
         : undefined,
-    examples: { '[The next day], Sept. 12, the airport reopened.': '2016-09-12' },
+    examples: {
+      '[The next day], Sept. 12, the airport reopened.': '2016-09-12',
+      '[Two days later], on Tuesday, the army moved in.': '2016-09-27',
+    },
   },
   {
     name: '<time of day> to <time of day>',

@@ -71,7 +71,7 @@ export function towardsOf(
   if (index === sentenceStart && token.pos === 'VERB' && PLAIN_PASTS.has(word)) return 'future';
   if (isPast(token, word)) return ofPast(tokens, index);
   if (PRESENT_BE.has(word)) return word.endsWith('s') && token.pos === 'PART' ? undefined : 'near';
-  if (token.pos !== 'VERB') return undefined;
+  if (token.pos !== 'VERB' && !isOpening(tokens, index, word)) return undefined;
   return ofPresent(tokens, index, word, sentenceStart);
 }
 
@@ -117,6 +117,17 @@ function helpersOf(tokens: readonly Token[], index: number): readonly string[] {
     if (word === 'to') break;
   }
   return helpers;
+}
+
+/** "Polls open at eight": taken for an adjective. */
+function isOpening(tokens: readonly Token[], index: number, word: string): boolean {
+  const before = tokens[index - 1];
+  return (
+    word === 'open' &&
+    (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+    before.text.endsWith('s') &&
+    tokens[index + 1]?.pos === 'ADP'
+  );
 }
 
 /** "will go", "could go", but "would have gone" and "could not go". */
@@ -203,6 +214,7 @@ function ofPresent(
 ): Towards | undefined {
   const before = wordAt(tokens, index - 1);
   if (word.endsWith('ing')) return PRESENT_BE.has(before) ? 'future' : undefined;
+  if (index > sentenceStart && NO_SUBJECTS.has(tokens[index - 1]?.pos ?? '')) return undefined;
   if (DID.has(before) || helpersOf(tokens, index).some((helper) => helper === 'to' || MODALS.has(helper)))
     return undefined;
   if (isForm(TIMELESS, word)) return undefined;
@@ -218,6 +230,9 @@ function isForm(verbs: ReadonlySet<string>, word: string): boolean {
       (verbs.has(word.slice(0, -1)) || (word.endsWith('es') && verbs.has(word.slice(0, -2)))))
   );
 }
+
+/** "on bail", "the walk", "set bail": a noun that was taken for a verb. */
+const NO_SUBJECTS: ReadonlySet<string> = new Set(['ADP', 'DET', 'VERB']);
 
 /** "had been shut until Friday" looks back. */
 export function isPerfect(tokens: readonly Token[], index: number): boolean {

@@ -32,7 +32,7 @@ const COUNTED = words(
 
 const MONTH_CONTEXT = words(
   'in since by until till last next this early late mid of from to between and through during before after for on ' +
-    'every each or previous that coming past following about throughout around via mid-late until—',
+    'every each or previous that coming past following about throughout around via mid-late until— end',
 );
 
 /** "the March meeting", "a May vote": March and May before a noun, and no verb or name. */

@@ -1,6 +1,6 @@
 import { FIGURES, followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
-import type { Grain, When } from '../meaning.js';
+import type { Grain, Shift, When } from '../meaning.js';
 import { ordinalOf, unitOf, wordAfter, words, type TimeRule } from '../time-rule.js';
 
 /** How far around a half words show whether it is one of a year or of a match. */
@@ -177,17 +177,22 @@ export const ACCOUNTS: readonly TimeRule[] = [
     name: 'the same period …',
     starts: followedBy('the', words('same corresponding comparable year')),
     pattern: phrase(
-      'the (?:(?:same|corresponding|comparable) (?:period|quarter|month|week|time|day)(?<back> (?:a|one) year (?:ago|earlier|before)| (?:of )?(?:the )?(?:last|previous|prior|year-earlier) year| last year| in <year>| of <other=year>)|year-(?:ago|earlier) (?:period|quarter|month))',
+      'the (?:(?:same|corresponding|comparable) (?:period|quarter|month|week|time|day)(?<back> (?:a|one) year (?:ago|earlier|before)| (?:of )?(?:the )?(?:last|previous|prior|year-earlier) year| last year| in <year>| of <other=year>)|year-(?:ago|earlier) (?<unit>period|quarter|month|week))',
     ),
     read: (groups) => {
       const year = groups['year'] ?? groups['other'];
       if (year !== undefined) return { kind: 'when', grain: 'year', year: Number(year), same: true };
-      return { kind: 'when', grain: 'year', same: true, shift: { unit: 'year', count: -1, from: 'spoken' } };
+      const shift: Shift = { unit: 'year', count: -1, from: 'spoken' };
+      const unit = groups['unit']?.toLowerCase() ?? 'period';
+      return unit === 'period'
+        ? { kind: 'when', grain: 'year', same: true, shift }
+        : { kind: 'when', grain: unitOf(groups), shift };
     },
     examples: {
       'Sales rose in the second quarter from [the same period last year].': '2015-Q2',
       'It sold 40 in August 2014, against 30 in [the same month a year earlier].': '2013-08',
       'In the first quarter it lost less than in [the year-ago quarter].': '2015-Q1',
+      'In the three months to Sept. 30 it lost less than in [the year-earlier quarter].': '2015-Q3',
     },
     counterexamples: ['at the same time'],
   },

@@ -1,3 +1,4 @@
+import type { TimexMod } from '../../../document/types.js';
 import type { Groups } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
 import { APPROXIMATOR_STARTS, APPROXIMATORS, approximationOf } from '../approximators.js';
@@ -20,7 +21,13 @@ export function lengthOf(groups: Groups): Length {
     };
   if (groups['count2'] !== undefined)
     amounts.push({ count: readCount(groups['count2']), unit: unitOf(groups, 'unit2') });
-  return { kind: 'length', amounts, ...approximationOf(groups) };
+  return { kind: 'length', amounts, ...restOf(groups), ...approximationOf(groups) };
+}
+
+/** "50-plus years", "20-odd months" */
+function restOf({ rest }: Groups): { readonly mod?: TimexMod } {
+  if (rest === undefined) return {};
+  return { mod: /odd/i.test(rest) ? 'APPROX' : 'MORE_THAN' };
 }
 
 /**
@@ -47,7 +54,7 @@ export const DURATIONS: readonly TimeRule[] = [
     name: '<count> <unit>',
     starts: [...STARTS.count, ...APPROXIMATOR_STARTS],
     pattern: phrase(
-      `(?:(?<approximate>${APPROXIMATORS}) )?<count><filler>[ -]?<unit>s?(?:,? and <count2=number> <unit2=unit>s?| and (?:an? )?(?<fraction>half|quarter)(?! ?(?:year|hour|month|of)))?`,
+      `(?:(?<approximate>${APPROXIMATORS}) )?<count>(?<rest>-plus|-odd|\\+)?<filler>[ -]?<unit>s?(?:,? and <count2=number> <unit2=unit>s?| and (?:an? )?(?<fraction>half|quarter)(?! ?(?:year|hour|month|of)))?`,
     ),
     read: (groups, doc, { start, end }) => {
       const count = (groups['count'] ?? '').toLowerCase();
@@ -99,6 +106,8 @@ export const DURATIONS: readonly TimeRule[] = [
       'a [20-year] lease': 'P20Y',
       'five hours and two minutes': 'PT5H2M',
       'several days': 'PXD',
+      '50-plus years': 'P50Y MORE_THAN',
+      '20-odd months': 'P20M APPROX',
       'the worst [single-day] decline': 'P1D',
       'a decade': 'P10Y',
       'half a century': 'P50Y',

@@ -175,8 +175,10 @@ export const OTHER_LENGTHS: readonly TimeRule[] = [
       const before = wordBefore(doc, start);
       const after = wordAfter(doc, end);
       const isLead = BEFORE_BARE.has(before) && after !== 'old';
+      const isStep = before === '' && (after === 'after' || after === 'before');
       if (
         isLead ||
+        isStep ||
         (after === 'of' && !POINTING.has(before) && LASTED.test(doc.text.slice(end, end + LASTED_REACH)))
       ) {
         return { kind: 'length', amounts: [{ count: undefined, unit }] };
@@ -189,6 +191,7 @@ export const OTHER_LENGTHS: readonly TimeRule[] = [
       '[Years later] he came back.': 'FUTURE_REF',
       '[Years] of fighting have left it in ruins.': 'PXY',
       'It was agreed despite [months] of public protests.': 'PXM',
+      '[Hours] after the vote he resigned.': 'PTXH',
       'The well had dried up [months earlier].': 'PAST_REF',
     },
     counterexamples: ['years of plenty', 'since the days of sailing ships'],

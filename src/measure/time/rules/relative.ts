@@ -173,7 +173,8 @@ export const RELATIVE: readonly TimeRule[] = [
         groups['day'] === undefined
           ? { kind: 'when', grain: 'month', month: monthOf(groups) }
           : { kind: 'when', grain: 'day', month: monthOf(groups), day: Number(groups['day']) };
-      if (from === 'spoken') return { ...named, which: 'spoken' };
+      if (from === 'spoken')
+        return { ...named, which: count < 0 ? 'previous' : count > 0 ? 'following' : 'spoken' };
       return { ...named, which: count < 0 ? 'last' : count > 0 ? 'next' : 'this' };
     },
     examples: {
@@ -182,6 +183,7 @@ export const RELATIVE: readonly TimeRule[] = [
       'next March': '2017-03',
       'this August': '2016-08',
       'last Aug. 12': '2016-08-12',
+      'She left in November 2014 and was back [the following March].': '2015-03',
     },
   },
 ];

@@ -22,8 +22,8 @@ const WHICH: ReadonlyMap<string, Partial<When>> = new Map<string, Partial<When>>
   ['this coming', { which: 'next' }],
   ['that', { which: 'spoken' }],
   ['the same', { which: 'spoken' }],
-  ['the previous', { shift: { unit: 'year', count: -1, from: 'spoken' } }],
-  ['the following', { shift: { unit: 'year', count: 1, from: 'spoken' } }],
+  ['the previous', { which: 'previous' }],
+  ['the following', { which: 'following' }],
 ]);
 
 const LEADS = words(

@@ -39,11 +39,19 @@ export const STEPS: readonly TimeRule[] = [
         };
       }
       const part = unit === 'night' ? { part: 'NI' as const } : {};
-      return { kind: 'when', grain, shift: { unit: grain, count: step, from }, ...part, ...mod };
+      const isDay = grain === 'week' && count === 1 && from === 'published' && mod.mod === undefined;
+      return {
+        kind: 'when',
+        grain: isDay ? 'day' : grain,
+        shift: { unit: grain, count: step, from },
+        ...part,
+        ...mod,
+      };
     },
     examples: {
       'three days ago': '2016-09-25',
       'nearly three weeks ago': '2016-W36 LESS_THAN',
+      'a week ago': '2016-09-21',
       'two months ago': '2016-07',
       'a year ago': '2015',
       'a decade ago': '2006',

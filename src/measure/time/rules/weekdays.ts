@@ -1,3 +1,4 @@
+import { followedBy } from '../../rule.js';
 import { phrase, STARTS } from '../grammar.js';
 import type { When } from '../meaning.js';
 import {
@@ -24,8 +25,11 @@ const WHICH: ReadonlyMap<string, Partial<When>> = new Map<string, Partial<When>>
   ['this', { which: 'this' }],
   ['this coming', { which: 'next' }],
   ['this past', { which: 'last' }],
-  ['the previous', { shift: { unit: 'day', count: 0, from: 'spoken' } }],
-  ['the following', { which: 'spoken' }],
+  ['the previous', { which: 'previous' }],
+  ['the following', { which: 'following' }],
+  ['the next', { which: 'following' }],
+  ['that', { which: 'spoken' }],
+  ['that same', { which: 'spoken' }],
 ]);
 
 export const WEEKDAY_RULES: readonly TimeRule[] = [
@@ -66,13 +70,19 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
   },
   {
     name: 'last <weekday>',
-    starts: ['last', 'next', 'this', 'past', 'coming'],
+    starts: [
+      ...words('last next this past coming'),
+      ...followedBy('the', words('previous following next')),
+      ...followedBy('that', ['same', ...STARTS.weekday]),
+    ],
     pattern: phrase(
-      '(?<which>last|next|this coming|this past|this|past|coming) <weekday>(?! (?:of|in) (?:January|February|March|April|May|June|July|August|September|October|November|December|the month|the year))',
+      '(?<which>last|next|this coming|this past|this|past|coming|the previous|the following|the next|that same|that) <weekday>(?! (?:of|in) (?:January|February|March|April|May|June|July|August|September|October|November|December|the month|the year))',
     ),
     read: (groups) => {
       const weekday = weekdayOf(groups);
       const which = WHICH.get((groups['which'] ?? '').toLowerCase().replace(/\s+/g, ' '));
+      if (SHORT.has((groups['weekday'] ?? '').toLowerCase()) && !isCapitalised(groups['weekday']))
+        return undefined;
       return weekday === undefined ? undefined : { kind: 'when', grain: 'day', weekday, ...which };
     },
     examples: {
@@ -82,7 +92,11 @@ export const WEEKDAY_RULES: readonly TimeRule[] = [
       'this coming Friday': '2016-09-30',
       'It opens [this Monday].': '2016-10-03',
       'It opened [this Monday].': '2016-09-26',
+      'It opened on Sept. 7 and shut [the following Monday].': '2016-09-12',
+      'It shut on Sept. 7, having opened [the previous Friday].': '2016-09-02',
+      'On Sept. 7 it rained. It shut on [that Friday].': '2016-09-09',
     },
+    counterexamples: ['the council that sat on it'],
   },
   {
     name: '<weekday> week',
