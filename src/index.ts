@@ -13,7 +13,13 @@
  *
  * @module
  */
-export { createPipeline, extract, type Extracted, type ExtractOptions } from './library.js';
+export {
+  createCorpusGraph,
+  createPipeline,
+  extract,
+  type Extracted,
+  type ExtractOptions,
+} from './library.js';
 export type { Pipeline, Resources } from './pipeline.js';
 export { loadResources, OwnKnowledgeError, type OwnOptions } from './resources.js';
 export { DOCUMENT_SCHEMA, documentSchema, problemRecordSchema } from './document/schema.js';
@@ -35,4 +41,4 @@ export type {
 export type { EntityType, QuantityType, TimexMod, TimexType } from './document/types.js';
 export type { Span } from './document/span.js';
 export type { Tagger } from './tag/tagger.js';
-export { createCorpusGraph, type CorpusGraph } from './graph/create-corpus-graph.js';
+export type { CorpusGraph } from './graph/corpus-graph.js';

@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { mapInOrder } from './batch/map-in-order.js';
+import { openDatabase } from './batch/ledger/open-database.js';
 import { runArticle } from './batch/run-article.js';
 import { checkArticle } from './document/check-article.js';
 import type { Document, Problem } from './document/document.js';
+import { buildGraph } from './graph/build-graph.js';
+import type { CorpusGraph } from './graph/corpus-graph.js';
+import { openCorpusGraph } from './graph/open-corpus-graph.js';
 import { createPipeline as assemblePipeline, type Pipeline, type Resources } from './pipeline.js';
 import { loadResources, type OwnOptions } from './resources.js';
 import { readSources } from './source/read-sources.js';
@@ -68,4 +72,16 @@ export async function* extract(
     { concurrency, signal },
   );
   signal?.throwIfAborted();
+}
+
+/** SQLite's name for a database that is nobody else's and goes with its connection. */
+const TEMPORARY = '';
+
+/**
+ * Starts an empty graph over a corpus. What is gathered is kept by SQLite, and beyond some megabytes in a temporary
+ * file; only the finished graph is in memory as a whole.
+ */
+export function createCorpusGraph(): CorpusGraph {
+  const { add, finish } = openCorpusGraph(openDatabase(TEMPORARY));
+  return { add, finish: () => buildGraph(finish()) };
 }

@@ -134,7 +134,7 @@ export async function runFiles(
 ): Promise<BatchSummary> {
   const { out, published, maxBytes, retry, quiet = false, verbose = false } = options;
   const { files, problems } = sources;
-  const { sinks, problemLog } = await openFormats(out, formats);
+  const { sinks, problemLog } = await openFormats(out, formats, { database: ledger.graph });
   const progress = showProgress(files.length, io, quiet || verbose);
   return runBatch({
     files,

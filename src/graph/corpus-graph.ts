@@ -95,9 +95,28 @@ export type GraphEdge = MentionsEdge | RelationEdge | CoOccurrenceEdge;
 /** A graphology graph; directed edges are `mentions` and `relation`, undirected ones `co-occurrence`. */
 export type NewsGraph = MultiGraph<GraphNode, GraphEdge, GraphAttributes>;
 
+export interface NodeEntry {
+  readonly id: string;
+  readonly attributes: GraphNode;
+}
+
+export interface EdgeEntry {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: GraphEdge;
+}
+
+/** A graph whose nodes and edges are read one after the other, each time anew, in the order of its files. */
+export interface MergedGraph {
+  readonly attributes: GraphAttributes;
+  nodes(): Iterable<NodeEntry>;
+  edges(): Iterable<EdgeEntry>;
+}
+
 /** Gathers finished documents, one at a time, into one graph. */
 export interface CorpusGraph {
-  /** Adds one document, each only once. Memory grows with the number of distinct nodes and edges. */
+  /** Adds one document, each only once. */
   add(doc: Document): void;
   /** The graph of all documents so far: the same, to the order of its attributes, however they were added. */
   finish(): NewsGraph;

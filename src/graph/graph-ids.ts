@@ -21,16 +21,7 @@ export interface Candidate {
   readonly identity: string;
 }
 
-/**
- * An id for each candidate: its wish, or, where several have the same wish, the wish and a hash of the
- * identity. No candidate's id depends on the order of the others.
- */
-export function distinctIds(candidates: readonly Candidate[]): readonly string[] {
-  const holders = new Map<string, number>();
-  for (const { wish } of candidates) holders.set(wish, (holders.get(wish) ?? 0) + 1);
-  return candidates.map(({ wish, identity }) =>
-    holders.get(wish) === 1
-      ? wish
-      : `${wish}~${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`,
-  );
+/** The id of a candidate whose wish others have too: the wish and a hash of the identity. */
+export function alternativeId({ wish, identity }: Candidate): string {
+  return `${wish}~${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`;
 }

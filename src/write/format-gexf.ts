@@ -1,5 +1,6 @@
-import type { GraphEdge, GraphNode, NewsGraph } from '../graph/corpus-graph.js';
+import type { GraphEdge, GraphNode } from '../graph/corpus-graph.js';
 import type { Evidence } from '../graph/evidence.js';
+import type { GraphFormat } from './graph-format.js';
 
 /** A GEXF attribute: its type, and its value, left out where it is null or empty. */
 interface Column<Item> {
@@ -109,25 +110,25 @@ function describe<Item>(item: Item, columns: readonly Column<Item>[]): string {
 }
 
 /**
- * The graph in GEXF 1.2, a node or edge a line, in pieces, since all in one would outgrow the longest string
- * after some 20,000 articles.
+ * GEXF 1.2, a node or an edge a line.
  * Source: https://gexf.net/schema.html
  */
-export function* formatGexf(graph: NewsGraph): Generator<string> {
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n';
-  yield '<graph mode="static" defaultedgetype="directed">\n';
-  yield declare('node', NODE_COLUMNS) + declare('edge', EDGE_COLUMNS);
-  yield '<nodes>\n';
-  for (const { node, attributes } of graph.nodeEntries()) {
+export const GRAPH_GEXF: GraphFormat = {
+  file: 'graph.gexf',
+  begin: () =>
+    '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n' +
+    '<graph mode="static" defaultedgetype="directed">\n' +
+    `${declare('node', NODE_COLUMNS)}${declare('edge', EDGE_COLUMNS)}<nodes>\n`,
+  node({ id, attributes }) {
     const label = escape(attributes.label);
-    yield `<node id="${escape(node)}" label="${label}">${describe(attributes, NODE_COLUMNS)}</node>\n`;
-  }
-  yield '</nodes>\n<edges>\n';
-  for (const { edge, source, target, attributes, undirected } of graph.edgeEntries()) {
-    const type = undirected ? ' type="undirected"' : '';
+    return `<node id="${escape(id)}" label="${label}">${describe(attributes, NODE_COLUMNS)}</node>\n`;
+  },
+  turn: '</nodes>\n<edges>\n',
+  edge({ id, source, target, attributes }) {
+    const type = attributes.kind === 'co-occurrence' ? ' type="undirected"' : '';
     const ends = `source="${escape(source)}" target="${escape(target)}"`;
     const label = `weight="${attributes.weight}" label="${escape(attributes.label)}"`;
-    yield `<edge id="${escape(edge)}"${type} ${ends} ${label}>${describe(attributes, EDGE_COLUMNS)}</edge>\n`;
-  }
-  yield '</edges>\n</graph>\n</gexf>\n';
-}
+    return `<edge id="${escape(id)}"${type} ${ends} ${label}>${describe(attributes, EDGE_COLUMNS)}</edge>\n`;
+  },
+  end: '</edges>\n</graph>\n</gexf>\n',
+};

@@ -1,20 +1,22 @@
-import type { NewsGraph } from '../graph/corpus-graph.js';
+import type { GraphFormat } from './graph-format.js';
 
-/** graphology's own serialisation, as `graph.export()` gives it: a node or an edge a line, in pieces. */
-export function* formatGraphJson(graph: NewsGraph): Generator<string> {
-  const options = { type: graph.type, multi: graph.multi, allowSelfLoops: graph.allowSelfLoops };
-  yield `{"options":${JSON.stringify(options)},\n"attributes":${JSON.stringify(graph.getAttributes())},\n"nodes":[`;
-  let mark = '\n';
-  for (const { node, attributes } of graph.nodeEntries()) {
-    yield `${mark}${JSON.stringify({ key: node, attributes })}`;
-    mark = ',\n';
-  }
-  yield '\n],\n"edges":[';
-  mark = '\n';
-  for (const { edge, source, target, attributes, undirected } of graph.edgeEntries()) {
-    const ends = undirected ? { source, target, attributes, undirected } : { source, target, attributes };
-    yield `${mark}${JSON.stringify({ key: edge, ...ends })}`;
-    mark = ',\n';
-  }
-  yield '\n]}\n';
+/** Those of a graphology `MultiGraph` of directed and undirected edges. */
+const OPTIONS = { type: 'mixed', multi: true, allowSelfLoops: true };
+
+/** graphology's own serialisation, as `graph.export()` gives it: a node or an edge a line. */
+export const GRAPH_JSON: GraphFormat = {
+  file: 'graph.json',
+  begin: (graph) =>
+    `{"options":${JSON.stringify(OPTIONS)},\n"attributes":${JSON.stringify(graph)},\n"nodes":[`,
+  node: ({ id, attributes }, isFirst) => separate({ key: id, attributes }, isFirst),
+  turn: '\n],\n"edges":[',
+  edge({ id, source, target, attributes }, isFirst) {
+    const edge = { key: id, source, target, attributes };
+    return separate(attributes.kind === 'co-occurrence' ? { ...edge, undirected: true } : edge, isFirst);
+  },
+  end: '\n]}\n',
+};
+
+function separate(item: object, isFirst: boolean): string {
+  return `${isFirst ? '' : ','}\n${JSON.stringify(item)}`;
 }

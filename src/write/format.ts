@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js';
+import type { GraphDatabase } from '../graph/graph-database.js';
 
 /** Takes finished documents in a fixed order. One call at a time: wait for each before the next. */
 export interface Sink {
@@ -11,6 +12,8 @@ export interface Sink {
 }
 
 export interface WriteOptions {
+  /** Where the graph gathers what it needs of each document. */
+  readonly database: GraphDatabase;
   /** Name of the search index that bulk requests are addressed to; `newsgraph` where left out. */
   readonly searchIndex?: string | undefined;
   /** Most records that get a file of their own each; 10,000 where left out. */
@@ -26,5 +29,5 @@ export interface Format {
   /** What it writes and for whom, in a line. */
   readonly describe: string;
   /** Begins to write below `directory`, which is made where it is missing. */
-  open(directory: string, options?: WriteOptions): Promise<Sink>;
+  open(directory: string, options: WriteOptions): Promise<Sink>;
 }

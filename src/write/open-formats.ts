@@ -18,7 +18,7 @@ export interface Output {
 export async function openFormats(
   directory: string,
   formats: readonly Format[],
-  options: WriteOptions = {},
+  options: WriteOptions,
 ): Promise<Output> {
   await mkdir(directory, { recursive: true });
   await removeStaleFiles(directory);

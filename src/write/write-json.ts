@@ -22,7 +22,7 @@ export const JSON_FORMAT: Format = {
   name: 'json',
   files: [`${FOLDER}/<id>.json`],
   describe: 'one record a file, indented, to read and to open in any tool',
-  async open(directory, { mostFiles = MOST_FILES } = {}) {
+  async open(directory, { mostFiles = MOST_FILES }) {
     const folder = await makeFolder(directory, FOLDER);
     await removeStaleFiles(folder);
     const files = openRecordFiles(folder);

@@ -16,7 +16,7 @@ export const SEARCH_FORMAT: Format = {
   name: 'search',
   files: FILES.map((file) => `${FOLDER}/${file}`),
   describe: 'bulk requests and mapping for Elasticsearch and OpenSearch, a flat document an article',
-  async open(directory, { searchIndex = 'newsgraph' } = {}) {
+  async open(directory, { searchIndex = 'newsgraph' }) {
     const folder = await makeFolder(directory, FOLDER);
     await removeStaleFiles(folder);
     const files = await openTogether(folder, FILES);

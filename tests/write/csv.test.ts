@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openDatabase } from '../../src/batch/ledger/open-database.js';
 import { TABLES } from '../../src/write/csv-tables.js';
 import { makeSafe } from '../../src/write/safe-cell.js';
 import { CSV_FORMAT } from '../../src/write/write-csv.js';
@@ -10,7 +11,7 @@ import { temporaryDirectory } from '../support/temporary-directory.js';
 
 async function writeTables(documents: typeof DOCUMENTS): Promise<ReadonlyMap<string, string>> {
   const directory = await temporaryDirectory();
-  const sink = await CSV_FORMAT.open(directory);
+  const sink = await CSV_FORMAT.open(directory, { database: openDatabase('') });
   for (const doc of documents) await sink.write(doc);
   await sink.close();
   const contents = TABLES.map(

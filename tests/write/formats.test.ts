@@ -5,8 +5,9 @@ import { parse } from 'graphology-gexf';
 import { MultiGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/batch/ledger/open-database.js';
 import type { Document } from '../../src/document/document.js';
-import { createCorpusGraph } from '../../src/graph/create-corpus-graph.js';
+import { createCorpusGraph } from '../../src/library.js';
 import { FORMATS, findFormats } from '../../src/write/formats.js';
 import { openFormats } from '../../src/write/open-formats.js';
 import { openProblemLog } from '../../src/write/open-problem-log.js';
@@ -15,13 +16,15 @@ import { buildDocument } from '../support/build-document.js';
 import { DOCUMENTS, EMPTY_PAGE, HARBOUR_TALKS, PORT_STRIKE } from '../support/documents.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
+const options = () => ({ database: openDatabase('') });
+
 /** Writes documents in formats, and gives the paths of the files; in trouble it aborts, as a batch does. */
 async function writeAll(
   directory: string,
   names: readonly string[],
   documents: readonly Document[],
 ): Promise<readonly string[]> {
-  const { sinks, problemLog } = await openFormats(directory, findFormats(names));
+  const { sinks, problemLog } = await openFormats(directory, findFormats(names), options());
   const outlets = [...sinks, problemLog];
   try {
     for (const doc of documents) for (const sink of sinks) await sink.write(doc);
@@ -72,7 +75,7 @@ describe('every format', () => {
     await writeAll(directory, [name], [PORT_STRIKE]);
     const before = await filesBelow(directory);
     const contents = await Promise.all(before.map((file) => read(directory, file)));
-    const { sinks, problemLog } = await openFormats(directory, findFormats([name]));
+    const { sinks, problemLog } = await openFormats(directory, findFormats([name]), options());
     for (const sink of sinks) {
       await sink.write(PORT_STRIKE);
       await sink.abort();
@@ -194,7 +197,9 @@ describe('documents/', () => {
     const directory = await temporaryDirectory();
     const elsewhere = await temporaryDirectory();
     await symlink(elsewhere, join(directory, 'documents'));
-    await expect(openFormats(directory, findFormats(['jsonl', 'json']))).rejects.toThrow('but it leads to');
+    await expect(openFormats(directory, findFormats(['jsonl', 'json']), options())).rejects.toThrow(
+      'but it leads to',
+    );
     expect(await filesBelow(directory)).toEqual(['documents']);
   });
 
@@ -303,7 +308,10 @@ describe('more records than there are to be files', () => {
   }));
 
   async function writeRecords(directory: string, count: number): Promise<readonly string[]> {
-    const { sinks, problemLog } = await openFormats(directory, findFormats(['json']), { mostFiles: 20 });
+    const { sinks, problemLog } = await openFormats(directory, findFormats(['json']), {
+      ...options(),
+      mostFiles: 20,
+    });
     for (const doc of documents.slice(0, count)) for (const sink of sinks) await sink.write(doc);
     for (const outlet of [...sinks, problemLog]) await outlet.close();
     return readdir(join(directory, 'documents'));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/batch/ledger/open-database.js';
 import type { Document } from '../../src/document/document.js';
 import { toSearchDocument } from '../../src/write/search-document.js';
 import { SEARCH_MAPPING } from '../../src/write/search-mapping.js';
@@ -11,7 +12,7 @@ import { temporaryDirectory } from '../support/temporary-directory.js';
 
 async function writeBulk(documents: readonly Document[], searchIndex?: string): Promise<readonly string[]> {
   const directory = await temporaryDirectory();
-  const sink = await SEARCH_FORMAT.open(directory, searchIndex === undefined ? {} : { searchIndex });
+  const sink = await SEARCH_FORMAT.open(directory, { database: openDatabase(''), searchIndex });
   for (const doc of documents) await sink.write(doc);
   await sink.close();
   const content = await readFile(join(directory, 'search', 'bulk.ndjson'), 'utf8');

@@ -35,3 +35,13 @@ export const LEDGER_TABLES = `
 
 /** In a file of its own that goes with the connection; of this run alone. */
 export const RUN_TABLES = 'CREATE TEMP TABLE seen (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;';
+
+/** What the graph has gathered of a document goes with its record. */
+export const GRAPH_TRIGGERS = ['INSERT', 'DELETE']
+  .map(
+    (change) => `
+      CREATE TRIGGER IF NOT EXISTS graph_at_record_${change.toLowerCase()} AFTER ${change} ON record BEGIN
+        DELETE FROM graph_document WHERE id = ${change === 'INSERT' ? 'NEW' : 'OLD'}.id;
+      END;`,
+  )
+  .join('');

@@ -1,4 +1,5 @@
 import type { Article, Document, Problem } from '../../document/document.js';
+import type { GraphDatabase } from '../../graph/graph-database.js';
 
 /** How the ledger knows an article that has come again. */
 export type Standing = 'new' | 'changed' | 'failed' | 'done';
@@ -61,6 +62,8 @@ export interface LedgerReader {
 
 /** One database, in which an article's record and state are one. */
 export interface Ledger extends LedgerReader {
+  /** For the graph, which is gathered anew of each document whose record is stamped or withdrawn. */
+  readonly graph: GraphDatabase;
   /** How the ledger stands to an article, by its id, its content and the configuration. */
   standingOf(article: Article): Standing;
   /** What the models said of it in an earlier run; undefined where they, or the article, are others now. */

@@ -1,22 +1,8 @@
 import Libsql from 'libsql';
-
-/** A value as SQLite stores it. */
-export type Value = string | number | Uint8Array | null;
-
-export interface Statement<Row> {
-  run(...values: readonly Value[]): void;
-  get(...values: readonly Value[]): Row | undefined;
-  /** The rows one after the other; the database may be read, but not written, until the last was taken. */
-  rows(...values: readonly Value[]): Iterable<Row>;
-}
+import type { GraphDatabase, Statement } from '../../graph/graph-database.js';
 
 /** As much of SQLite as newsgraph needs. */
-export interface Database {
-  exec(sql: string): void;
-  /** The caller vouches for the columns of a row. */
-  prepare<Row = never>(sql: string): Statement<Row>;
-  /** Does all of `work`, or nothing of it. */
-  atomically(work: () => void): void;
+export interface Database extends GraphDatabase {
   close(): void;
 }
 
@@ -33,9 +19,10 @@ export function openDatabase(path: string, { patience = 5_000 }: DatabaseOptions
     prepare<Row>(sql: string): Statement<Row> {
       const statement = database.prepare(sql);
       return {
-        run: (...values) => void statement.run(...values),
-        get: (...values) => statement.get(...values) as Row | undefined,
-        rows: (...values) => statement.iterate(...values) as Iterable<Row>,
+        // As a list: a single BLOB would be taken for an object of named values.
+        run: (...values) => void statement.run(values),
+        get: (...values) => statement.get(values) as Row | undefined,
+        rows: (...values) => statement.iterate(values) as Iterable<Row>,
       };
     },
     atomically(work) {

@@ -3,10 +3,11 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Article } from '../../document/document.js';
+import { makeGraphTables } from '../../graph/graph-tables.js';
 import { serialize } from '../../write/serialize.js';
 import { hashArticle, hashText } from './hash-article.js';
 import type { Ledger } from './ledger.js';
-import { LEDGER_TABLES, LEDGER_VERSION, RUN_TABLES } from './ledger-tables.js';
+import { GRAPH_TRIGGERS, LEDGER_TABLES, LEDGER_VERSION, RUN_TABLES } from './ledger-tables.js';
 import { openDatabase, readDatabaseError, type Database } from './open-database.js';
 import { createReader, isDamage, LEDGER_FILE, readVersionOf, type ArticleRow } from './read-ledger.js';
 
@@ -34,6 +35,8 @@ export function openLedger(
 ): Ledger {
   const database = openTables(join(directory, LEDGER_FILE));
   database.exec(RUN_TABLES);
+  makeGraphTables(database);
+  database.exec(GRAPH_TRIGGERS);
   const findRow = database.prepare<ArticleRow>('SELECT * FROM article WHERE id = ?');
   const putArticle = database.prepare(
     'INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -49,6 +52,7 @@ export function openLedger(
 
   return {
     ...createReader(database),
+    graph: database,
     standingOf(article) {
       const row = findRow.get(article.id);
       if (row === undefined) return 'new';

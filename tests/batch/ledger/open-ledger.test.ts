@@ -6,6 +6,7 @@ import { lockOutput } from '../../../src/batch/ledger/lock-output.js';
 import { openLedger } from '../../../src/batch/ledger/open-ledger.js';
 import { LEDGER_FILE } from '../../../src/batch/ledger/read-ledger.js';
 import type { Article } from '../../../src/document/document.js';
+import { openCorpusGraph } from '../../../src/graph/open-corpus-graph.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 import { makeDocument } from '../fakes.js';
 
@@ -92,6 +93,20 @@ describe('the ledger', () => {
     expect(ledger.forgetUnseen()).toBe(2);
     expect(ledger.totals()).toMatchObject({ done: 1, failed: 0 });
     expect(ledger.find('a')).toBeUndefined();
+  });
+
+  it('forgets what the graph has gathered of a document whose record is stamped anew or withdrawn', async () => {
+    const ledger = open(await temporaryDirectory());
+    const documents = ['a', 'b', 'c'].map((id) => makeDocument({ ...ARTICLE, id }));
+    for (const document of documents) ledger.stamp({ ...ARTICLE, id: document.id }, { document }, 1);
+    const corpus = openCorpusGraph(ledger.graph);
+    for (const document of documents) corpus.add(document);
+    ledger.stamp({ ...ARTICLE, id: 'a' }, { problem: PROBLEM }, 1);
+    ledger.stamp({ ...ARTICLE, id: 'b' }, { document: makeDocument({ ...ARTICLE, id: 'b' }) }, 1);
+    const rest = ledger.graph.prepare<{ readonly id: string }>('SELECT id FROM graph_document');
+    expect([...rest.rows()]).toEqual([{ id: 'c' }]);
+    ledger.forgetUnseen();
+    expect([...rest.rows()]).toEqual([]);
   });
 
   it.each(['no database', ''])('is begun anew over a file that holds %j', async (content) => {

@@ -1,18 +1,22 @@
 import { MultiGraph } from 'graphology';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/batch/ledger/open-database.js';
 import type { Document } from '../../src/document/document.js';
-import { createCorpusGraph } from '../../src/graph/create-corpus-graph.js';
+import { buildGraph } from '../../src/graph/build-graph.js';
 import type { EntityNode, NewsGraph } from '../../src/graph/corpus-graph.js';
 import { EVIDENCE_LIMIT } from '../../src/graph/evidence.js';
-import { CO_OCCURRENCE_REACH } from '../../src/graph/gather.js';
+import { CO_OCCURRENCE_REACH } from '../../src/graph/gather-pairs.js';
+import { openCorpusGraph } from '../../src/graph/open-corpus-graph.js';
 import { buildDocument } from '../support/build-document.js';
 import { DOCUMENTS, HARBOUR_TALKS, PORT_STRIKE } from '../support/documents.js';
 
+const open = () => openCorpusGraph(openDatabase(''));
+
 function graphOf(documents: readonly Document[]): NewsGraph {
-  const corpus = createCorpusGraph();
+  const corpus = open();
   for (const doc of documents) corpus.add(doc);
-  return corpus.finish();
+  return buildGraph(corpus.finish());
 }
 
 function entityNode(graph: NewsGraph, id: string): EntityNode {
@@ -255,18 +259,75 @@ test('the order of adding changes no byte', () => {
 });
 
 test('the graph can be finished, added to, and finished again', () => {
-  const corpus = createCorpusGraph();
+  const corpus = open();
   corpus.add(PORT_STRIKE);
-  expect(corpus.finish().hasNode('document/harbour-talks')).toBe(false);
+  expect(buildGraph(corpus.finish()).hasNode('document/harbour-talks')).toBe(false);
   corpus.add(HARBOUR_TALKS);
-  const again = JSON.stringify(corpus.finish().export());
+  const again = JSON.stringify(buildGraph(corpus.finish()).export());
   expect(again).toBe(JSON.stringify(graphOf([PORT_STRIKE, HARBOUR_TALKS]).export()));
 });
 
 test('a document added twice is refused by name', () => {
-  const corpus = createCorpusGraph();
+  const corpus = open();
   corpus.add(PORT_STRIKE);
   expect(() => corpus.add(PORT_STRIKE)).toThrow('"port-strike" was added before');
+});
+
+test('names come back as they were, also with what SQLite would cut off or replace', () => {
+  const names = ['Nul \0 Ltd', 'Half \ud800 Ltd', 'Quote " Ltd'];
+  const graph = graphOf(names.map((name, index) => article(`odd-${index}`, name, 'ORG')));
+  expect(
+    entityIds(graph)
+      .map((id) => entityNode(graph, id).label)
+      .toSorted(),
+  ).toEqual(names.toSorted());
+});
+
+test('nodes are in the order of UTF-16 code units, in which 𠮷 stands before 﨎', () => {
+  const graph = graphOf([article('a', '﨎', 'GPE'), article('b', '𠮷', 'GPE')]);
+  expect(entityIds(graph)).toEqual(['gpe/𠮷', 'gpe/﨎']);
+});
+
+describe('a graph in the database of an earlier one', () => {
+  const database = openDatabase('');
+  const gathered = () =>
+    database
+      .prepare<{ readonly number: number; readonly id: string }>('SELECT * FROM graph_document ORDER BY id')
+      .rows();
+  const build = (documents: readonly Document[]): string => {
+    const corpus = openCorpusGraph(database);
+    for (const doc of documents) corpus.add(doc);
+    return JSON.stringify(buildGraph(corpus.finish()).export());
+  };
+
+  test('takes what was gathered of a document as it stands, and gathers of others', () => {
+    build([PORT_STRIKE]);
+    const [before] = gathered();
+    expect(build([HARBOUR_TALKS, PORT_STRIKE])).toBe(
+      JSON.stringify(graphOf([PORT_STRIKE, HARBOUR_TALKS]).export()),
+    );
+    expect([...gathered()]).toEqual([expect.objectContaining({ id: 'harbour-talks' }), before]);
+  });
+
+  test('drops what was gathered of a document that is no part of it, and the names that only it had', () => {
+    build(DOCUMENTS);
+    expect(build([HARBOUR_TALKS])).toBe(JSON.stringify(graphOf([HARBOUR_TALKS]).export()));
+    for (const table of ['entity', 'relation', 'pair'])
+      expect(
+        [...database.prepare(`SELECT DISTINCT document FROM graph_${table}`).rows()],
+        table,
+      ).toHaveLength(1);
+    const names = database
+      .prepare<{ readonly identity: string }>('SELECT identity FROM graph_identity')
+      .rows();
+    expect([...names].filter(({ identity }) => identity.includes('port-strike'))).toEqual([]);
+  });
+
+  test('gathers all anew where another version of newsgraph has gathered', () => {
+    const expected = build(DOCUMENTS);
+    database.exec('UPDATE graph_version SET number = 0; UPDATE graph_entity SET weight = 99');
+    expect(build(DOCUMENTS)).toBe(expected);
+  });
 });
 
 test('every node and edge is traceable to a place in a document', () => {
