@@ -1,19 +1,17 @@
 import { join } from 'node:path';
+import type { Stopwatch } from '../batch/create-stopwatch.js';
 import { describeError } from '../batch/describe-error.js';
-import { createStopwatch, type Stopwatch } from '../batch/create-stopwatch.js';
-import { isLargeBatch } from '../batch/is-large-batch.js';
 import type { Ledger, Standing } from '../batch/ledger/ledger.js';
 import { runBatch, type BatchSummary } from '../batch/run-batch.js';
-import { createRunReport, RUN_FILE, type RunReport } from '../batch/run-report.js';
-import { readVersion } from '../read-version.js';
 import { createIdClaims } from '../source/claim-ids.js';
 import type { SourceList } from '../source/list-sources.js';
 import { readSource } from '../source/read-source.js';
-import { writeAtomicFile } from '../write/atomic-file.js';
 import type { Format } from '../write/format.js';
 import { FORMATS } from '../write/formats.js';
 import { openFormats } from '../write/open-formats.js';
 import { PROBLEMS_FILE } from '../write/open-problem-log.js';
+import { beginRun } from './begin-run.js';
+import { countThreads } from './count-threads.js';
 import { describeProblem, describeSummary, type NextStep } from './describe-summary.js';
 import { EXIT } from './exit-codes.js';
 import type { ExtractOptions } from './extract.js';
@@ -24,12 +22,10 @@ import { readFormats } from './option-values.js';
 import { readOwnOptions } from './own-options.js';
 import { openOutput } from './open-output.js';
 import { openRunner, type OpenRunner } from './open-runner.js';
+import { reportRun } from './report-run.js';
 import { createJsonLog, describeArticle, logWords, type RunLog } from './run-log.js';
 import { showProgress } from './show-progress.js';
 import { UsageError } from './usage-error.js';
-
-/** What stands before the @ of an address, such as a password. */
-const CREDENTIALS = /(?<=\/\/)[^@/\s]+(?=@)/g;
 
 /** What a run does of an earlier one: everything where it is forced, else what is not done. */
 const REDO: Readonly<Record<'force' | 'failed' | 'changed' | 'rest', ReadonlySet<Standing>>> = {
@@ -77,22 +73,15 @@ async function run(
   const runner = await openRunner({ ...options, threads, limits }, io);
   const output = await openOutput(out, own);
   try {
-    const [begun, started] = [io.now(), new Date().toISOString()];
     const { ledger } = output;
-    const stopwatch = createStopwatch();
-    ledger.beginRun({ argv: argv.map((word) => word.replace(CREDENTIALS, '…')), folder: process.cwd() });
+    beginRun(ledger, argv);
     log?.({ event: 'start', files: sources.files.length, threads, out });
-    const summary = await runFiles({ sources, formats, options, runner, ledger, stopwatch, log }, io);
-    const milliseconds = io.now() - begun;
-    const report = createRunReport(summary, {
-      timing: stopwatch.report(),
-      started,
-      milliseconds,
-      threads,
-      version: readVersion(),
-      peakBytes: process.resourceUsage().maxRSS * 1024,
-    });
-    await writeReport(out, report);
+    const work = { sources, formats, options, runner, ledger, log };
+    const { summary, report } = await reportRun(
+      { out, threads, run: (stopwatch) => runFiles({ ...work, stopwatch }, io) },
+      io,
+    );
+    const { milliseconds } = report;
     log?.({ event: 'end', run: report });
     if (summary.interrupted) {
       io.stderr.write(describeInterrupt(summary));
@@ -109,12 +98,6 @@ async function run(
   } finally {
     await runner.close().finally(output.close);
   }
-}
-
-/** How many threads work here; none where others work the articles. */
-async function countThreads({ files }: SourceList, { concurrency, queue }: ExtractOptions): Promise<number> {
-  if (queue !== undefined) return 0;
-  return concurrency > 1 && (await isLargeBatch(files)) ? concurrency : 1;
 }
 
 export interface Work {
@@ -162,10 +145,6 @@ export async function runFiles(
     },
     signal: runner.signal,
   }).finally(progress.stop);
-}
-
-async function writeReport(out: string, report: RunReport): Promise<void> {
-  await writeAtomicFile(out, RUN_FILE, `${JSON.stringify(report, null, 2)}\n`);
 }
 
 function describeInterrupt({ articles, files }: BatchSummary): string {

@@ -67,7 +67,8 @@ function formatText(ledger: LedgerReader, atWork: boolean): string {
   lines.push('', 'Failed:');
   for (const { problem } of ledger.failures())
     if (problem !== undefined) lines.push(`  ${describeProblem(problem)}`);
-  lines.push('', 'To try them again:', `  ${describeRetry(run)}`);
+  const when = atWork ? ', once the run at work has ended' : '';
+  lines.push('', `To try them again${when}:`, `  ${describeRetry(run)}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -87,10 +88,11 @@ function describeRun(run: RunEntry | undefined, atWork: boolean): string {
 /** Options that say what to redo, with their values, of which the last run may have had others. */
 const REDO_OPTIONS = /^--(?:force|only(?:=.*)?)$/;
 
-/** As it can be put into a shell. */
+/** As it can be put into a shell: an `extract` also of what a `watch` did, whose other options are the same. */
 function describeRetry({ argv, folder }: RunEntry): string {
-  const words = argv.filter((word, index) => !REDO_OPTIONS.test(word) && argv[index - 1] !== '--only');
-  return `cd ${quote(folder)} && ${['newsgraph', ...words, '--only', 'failed'].map(quote).join(' ')}`;
+  const [, ...words] = argv.filter((word, index) => !REDO_OPTIONS.test(word) && argv[index - 1] !== '--only');
+  const command = ['newsgraph', 'extract', '--only', 'failed', ...words];
+  return `cd ${quote(folder)} && ${command.map(quote).join(' ')}`;
 }
 
 function quote(word: string): string {

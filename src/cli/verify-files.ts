@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { isLargeBatch } from '../batch/is-large-batch.js';
 import { hashText } from '../batch/ledger/hash-article.js';
 import { readLedger } from '../batch/ledger/read-ledger.js';
 import { openWrittenRecords } from '../batch/open-written-records.js';
 import { verifyBatch, type Verdict } from '../batch/verify-batch.js';
 import { createIdClaims } from '../source/claim-ids.js';
 import { readSource } from '../source/read-source.js';
+import { countThreads } from './count-threads.js';
 import { describeProblem } from './describe-summary.js';
 import { EXIT } from './exit-codes.js';
 import { findFiles } from './find-files.js';
@@ -22,7 +22,7 @@ export async function verifyFiles(paths: readonly string[], options: VerifyOptio
   const { out, sample, seed, published, maxBytes } = options;
   const done = countDone(out);
   const { files } = await findFiles(paths, options);
-  const threads = options.concurrency > 1 && (await isLargeBatch(files)) ? options.concurrency : 1;
+  const threads = await countThreads({ files }, options);
   const runner = await openRunner(
     { ...options, threads, limits: { milliseconds: options.articleTimeout * 1000 } },
     io,

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isLargeBatch } from '../batch/is-large-batch.js';
 import { countStandings, type StandingCounts } from '../batch/ledger/count-standings.js';
 import type { BatchSummary } from '../batch/run-batch.js';
 import { settleFiles } from '../source/settle-files.js';
 import { watchFolders } from '../source/watch-folders.js';
 import { FORMATS } from '../write/formats.js';
 import { PROBLEMS_FILE } from '../write/open-problem-log.js';
+import { beginRun } from './begin-run.js';
+import { countThreads } from './count-threads.js';
 import { EXIT } from './exit-codes.js';
 import { runFiles } from './extract-files.js';
 import { listFiles } from './find-files.js';
@@ -16,6 +17,7 @@ import { openOutput } from './open-output.js';
 import { openRunner } from './open-runner.js';
 import { readFormats } from './option-values.js';
 import { readOwnOptions } from './own-options.js';
+import { reportRun } from './report-run.js';
 import { UsageError } from './usage-error.js';
 import type { WatchOptions } from './watch.js';
 
@@ -33,13 +35,12 @@ export async function watchFiles(
   { io, argv }: Context,
 ): Promise<number> {
   const { out, quiet = false } = options;
-  const { signal } = io;
   for (const folder of folders) await checkFolder(folder);
   const formats = readFormats(options.format, FORMATS);
-  const { files } = await listFiles(folders, options);
-  const threads = options.concurrency > 1 && (await isLargeBatch(files)) ? options.concurrency : 1;
+  const threads = await countThreads(await listFiles(folders, options), options);
   const limits = { milliseconds: options.articleTimeout * 1000 };
   const runner = await openRunner({ ...options, threads, limits }, io);
+  const { signal } = runner;
   const output = await openOutput(out, readOwnOptions(options, io));
   const watch = watchFolders(folders, { rescanMilliseconds: RESCAN_MILLISECONDS, signal });
   let done: string | undefined;
@@ -50,17 +51,21 @@ export async function watchFiles(
       // A folder that has gone, such as a drive, takes none of its records with it.
       if (state === done || !(await areThere(folders))) continue;
       const { ledger, counts } = countStandings(output.ledger);
-      const begun = io.now();
-      ledger.beginRun({ argv, folder: process.cwd() });
+      beginRun(ledger, argv);
       const isFirst = done === undefined;
-      const run = isFirst ? options : { ...options, only: 'changed' as const };
-      const summary = await runFiles({ sources, formats, options: run, runner, ledger }, io);
+      const redo = isFirst ? options : { ...options, only: 'changed' as const };
+      const work = { sources, formats, options: redo, runner, ledger };
+      const { summary, report } = await reportRun(
+        { out, threads, run: (stopwatch) => runFiles({ ...work, stopwatch }, io) },
+        io,
+      );
       if (summary.interrupted) {
         io.stderr.write('Interrupted. What is done is kept; the next run does the rest.\n');
         return EXIT.interrupted;
       }
       ledger.endRun();
-      if (!quiet) io.stdout.write(describeRun(summary, counts(), { isFirst, out, time: io.now() - begun }));
+      if (!quiet)
+        io.stdout.write(describeRun(summary, counts(), { isFirst, out, time: report.milliseconds }));
       done = state;
     }
     return EXIT.done;

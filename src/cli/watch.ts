@@ -1,15 +1,17 @@
 import type { DefineCommand } from './commands.js';
 import type { ExtractOptions } from './extract.js';
 import { addOwnOptions, OWN_KNOWLEDGE_HELP } from './own-options.js';
+import { queueOption } from './queue-option.js';
 import { addReadingOptions } from './reading-options.js';
 import { Option } from 'commander';
 
-export type WatchOptions = Omit<ExtractOptions, 'force' | 'only' | 'jsonl' | 'queue'>;
+export type WatchOptions = Omit<ExtractOptions, 'force' | 'only' | 'jsonl'>;
 
 const DETAILS = `
 Does what "newsgraph extract" does with these folders, and then goes on: an article that comes or changes is read, one
 that is removed is withdrawn from every output. Each time all formats are written anew, as by a run over all. A file
 is read once it has not grown for half a second. What failed is tried again when it changes, or when watch is started.
+run.json in the output folder tells of the last run.
 `;
 
 const AFTER_HELP = `
@@ -31,6 +33,11 @@ export const defineWatch: DefineCommand = async (command, io, finish, argv) => {
   addReadingOptions(
     command,
     FORMATS.map(({ name }) => name),
+  );
+  command.addOption(
+    queueOption('have the articles worked by "newsgraph work" on the machines of a queue').conflicts(
+      'concurrency',
+    ),
   );
   addOwnOptions(command);
   command

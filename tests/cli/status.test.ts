@@ -37,7 +37,7 @@ describe('newsgraph status', () => {
     expect(stdout).toMatch(/^Done +2\nFailed +1\nCharacters +23\nTime .*\nLast run +begun .*, ended .*\n/);
     expect(stdout).toMatch(/\nFailed:\n {2}.*b\.txt.*\[stage-failed\]\n/);
     const shown = place.articles.replace("'", String.raw`'\''`);
-    expect(stdout).toContain(`newsgraph extract '${shown}' --out ${place.out} --only failed\n`);
+    expect(stdout).toContain(`newsgraph extract --only failed '${shown}' --out ${place.out}\n`);
   });
 
   it('says as JSON how things stand', async () => {

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { RunReport } from '../../src/batch/run-report.js';
+import { makeDocument } from '../batch/fakes.js';
 import { COMMAND } from '../support/build.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { runMain } from './run-main.js';
@@ -36,7 +39,32 @@ describe('newsgraph watch', { timeout: 120_000 }, () => {
     const ended = once(child, 'exit');
     child.kill('SIGINT');
     expect(await ended).toEqual([0, null]);
+    const report = JSON.parse(await readFile(join(folder, 'out', 'run.json'), 'utf8')) as RunReport;
+    expect(report).toMatchObject({
+      interrupted: false,
+      counts: { files: 1, articles: 1, run: 0, kept: 1, withdrawn: 1 },
+    });
     expect(stdout.trimEnd().split('\n')).toHaveLength(4);
+  });
+
+  it('leaves a command behind that tries again what failed', async () => {
+    const folder = await temporaryDirectory();
+    const [news, out] = [join(folder, 'news'), join(folder, 'out')];
+    await mkdir(news);
+    await writeFile(join(news, 'a.txt'), 'BROKEN.');
+    const controller = new AbortController();
+    const watching = runMain(['watch', news, '-o', out, '-q'], { signal: controller.signal });
+    await expect.poll(() => existsSync(join(out, 'run.json')), { timeout: 40_000 }).toBe(true);
+    expect((await runMain(['status', '--out', out])).stdout).toContain(
+      'To try them again, once the run at work has ended:',
+    );
+    controller.abort();
+    await watching;
+    const command = /newsgraph (extract .*)\n/.exec((await runMain(['status', '--out', out])).stdout)?.[1];
+    expect(command).toBe(`extract --only failed ${news} -o ${out} -q`);
+    const mended = { run: makeDocument };
+    expect((await runMain((command ?? '').split(' '), { pipeline: mended })).exitCode).toBe(0);
+    expect((await runMain(['status', '--out', out])).exitCode).toBe(0);
   });
 
   it('refuses what is no folder', async () => {

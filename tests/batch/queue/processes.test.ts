@@ -1,9 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { RunEntry } from '../../../src/batch/ledger/ledger.js';
 import { readLedger } from '../../../src/batch/ledger/read-ledger.js';
 import { COMMAND } from '../../support/build.js';
 import { lacks, startPostgres, startRedis, type TestServer } from '../../support/servers.js';
@@ -59,6 +60,13 @@ function start(...argv: readonly string[]): Started {
 
 function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode === null && signalCode === null;
+}
+
+function lastRunOf(folder: string): RunEntry | undefined {
+  const ledger = readLedger(folder);
+  const run = ledger?.lastRun();
+  ledger?.close();
+  return run;
 }
 
 /** The number of articles that the collector has stamped. */
@@ -145,6 +153,29 @@ describe.each(SERVERS)('articles worked by other processes over %s', { timeout: 
       [130, null],
     ]);
     expect(performance.now() - begun).toBeLessThan(20_000);
+  });
+});
+
+describe('a folder that is watched', { timeout: 120_000 }, () => {
+  it.skipIf(lacks('redis'))('has its articles worked through a queue as they come', async () => {
+    const server = await startRedis();
+    onTestFinished(server.remove);
+    const folder = await temporaryDirectory();
+    const [news, out] = [join(folder, 'news'), join(folder, 'out')];
+    await mkdir(news);
+    await writeFile(join(news, 'a.txt'), 'Ama Boateng flew to Accra.');
+    const worker = start('work', '--queue', server.url, '-c', '1');
+    const watch = start('watch', news, '--out', out, '--queue', server.url);
+    while (countDone(out) < 1 && isRunning(watch.child)) await setTimeout(20);
+    await writeFile(join(news, 'b.txt'), 'Kofi Owusu stayed in Tema.');
+    while (countDone(out) < 2 && isRunning(watch.child)) await setTimeout(20);
+    while (lastRunOf(out)?.ended === undefined && isRunning(watch.child)) await setTimeout(20);
+    watch.child.kill('SIGTERM');
+    expect(await watch.ended, watch.stderr()).toEqual([0, null]);
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).toEqual([0, null]);
+    expect((await readdir(join(out, 'documents'))).toSorted()).toEqual(['a.json', 'b.json']);
+    expect(JSON.parse(await readFile(join(out, 'run.json'), 'utf8'))).toMatchObject({ threads: 0 });
   });
 });
 
