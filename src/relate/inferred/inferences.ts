@@ -1,0 +1,128 @@
+import type { Entity, Relation } from '../../document/document.js';
+import type { Predicate } from '../relation-rule.js';
+import { titleKind } from '../words/title-kinds.js';
+
+/** What inferences may draw on: the article's entities, its countries and divisions, and what it states. */
+export interface Premises {
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Country code → entity of that country. */
+  readonly countries: ReadonlyMap<string, string>;
+  /** Country code and code of the first-level division, "US NV" → entity of that division. */
+  readonly divisions: ReadonlyMap<string, string>;
+  /** What the article asserts. */
+  readonly stated: readonly Relation[];
+}
+
+export interface Conclusion {
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string;
+}
+
+/** One way in which a relation follows that no phrase states. */
+export interface Inference {
+  readonly name: string;
+  /** About the share that annotators of Wikipedia articles, who wrote down what follows too, had among theirs. */
+  readonly confidence: number;
+  readonly conclude: (premises: Premises) => readonly Conclusion[];
+}
+
+export const INFERENCES: readonly Inference[] = [
+  {
+    name: 'place in its country',
+    confidence: 0.9,
+    conclude: ({ entities, countries }) =>
+      [...entities.values()].flatMap(({ id, location }) => {
+        const country =
+          location?.precision === 'country' ? undefined : countries.get(location?.country ?? '');
+        return country === undefined ? [] : [{ subject: id, predicate: 'located_in', object: country }];
+      }),
+  },
+  {
+    name: 'place in its division',
+    confidence: 0.9,
+    conclude: ({ entities, divisions }) =>
+      [...entities.values()].flatMap(({ id, location }) => {
+        const { country, admin1 = '', precision } = location ?? {};
+        const isWithin = precision === 'city' || precision === 'point';
+        const division = isWithin ? divisions.get(`${country} ${admin1}`) : undefined;
+        return division === undefined ? [] : [{ subject: id, predicate: 'located_in', object: division }];
+      }),
+  },
+  {
+    name: 'person of a known country',
+    confidence: 0.85,
+    conclude: ({ entities, countries }) =>
+      [...entities.values()].flatMap(({ id, type, known }) => {
+        const [code = '', ...others] = type === 'PERSON' ? (known?.countries ?? []) : [];
+        const country = others.length === 0 ? countries.get(code) : undefined;
+        return country === undefined ? [] : [{ subject: id, predicate: 'citizen_of', object: country }];
+      }),
+  },
+  {
+    name: 'officer of a country',
+    confidence: 0.85,
+    conclude: ({ entities, countries, stated }) => {
+      const nations = new Set(countries.values());
+      return stated.flatMap(({ subject, predicate, object, value = '' }) => {
+        const holds = predicate === 'holds_position' && titleKind(value) === 'office';
+        const serves =
+          holds && object !== null && nations.has(object) && entities.get(subject)?.type === 'PERSON';
+        return serves ? [{ subject, predicate: 'citizen_of', object }] : [];
+      });
+    },
+  },
+  {
+    name: 'where its place is',
+    confidence: 0.85,
+    conclude: ({ entities, countries, divisions, stated }) => {
+      const located = stated.filter(
+        ({ subject, predicate }) => predicate === 'located_in' && entities.get(subject)?.type !== 'ORG',
+      );
+      const outer = groupBy(located, ({ subject }) => subject);
+      return located.flatMap(({ subject, object }) => {
+        const { country, admin1, precision } = entities.get(object ?? '')?.location ?? {};
+        const known = [
+          precision === 'country' ? undefined : countries.get(country ?? ''),
+          precision === 'admin1' ? undefined : divisions.get(`${country} ${admin1}`),
+        ];
+        return [...known, ...(outer.get(object ?? '') ?? []).map((relation) => relation.object)].flatMap(
+          (place) =>
+            place === undefined || place === null
+              ? []
+              : [{ subject, predicate: 'located_in' as const, object: place }],
+        );
+      });
+    },
+  },
+  {
+    name: 'children of one parent',
+    confidence: 0.8,
+    conclude: ({ stated }) => {
+      const births = stated.filter(({ predicate }) => predicate === 'child_of');
+      return [...groupBy(births, ({ object }) => object).values()].flatMap(([first, ...others]) =>
+        first === undefined
+          ? []
+          : others.map(({ subject }) => ({
+              subject: first.subject,
+              predicate: 'sibling_of' as const,
+              object: subject,
+            })),
+      );
+    },
+  },
+];
+
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
