@@ -1,15 +1,15 @@
-import type { Entity, KnownThing, TaggedMention } from '../document/document.js';
+import type { Entity, KnownThing, Measured, TaggedMention } from '../document/document.js';
 import type { KnowledgeEntry } from '../document/knowledge.js';
-import type { Span } from '../document/span.js';
-import { findTitles } from './find-titles.js';
+import type { HeldTitle } from './find-titles.js';
 import { locateThings, type LocatedThing } from './locate.js';
 import { isAllCapitals, type NameForm } from './name-form.js';
 import { salienceOf } from './salience.js';
 import { slug } from './slug.js';
+import { thingOfMentions } from './thing-of.js';
 import type { World } from './world.js';
 
 /** Mentions in groups, one a thing. */
-interface ThingWithForms {
+export interface ThingWithForms {
   readonly forms: readonly NameForm[];
   readonly mentions: readonly number[];
 }
@@ -23,14 +23,13 @@ const MOST_ALIASES = 20;
 
 /** Makes an Entity of each thing, in order of first mention; `idsOf` gives the ids of all that mentions or refers to it. */
 export function buildEntities(
-  text: string,
-  headline: Span | null,
-  mentions: readonly TaggedMention[],
+  { text, structure, mentions }: Pick<Measured, 'text' | 'structure' | 'mentions'>,
   things: readonly ThingWithForms[],
+  heldTitles: readonly HeldTitle[],
   world: World,
   idsOf: (thing: number) => readonly string[],
 ): readonly Entity[] {
-  const titles = collectTitles(text, mentions, things);
+  const titles = collectTitles(heldTitles, mentions, things);
   const located = locateThings(text, mentions, things, world);
   const mostMentions = things.reduce((most, thing) => Math.max(most, thing.mentions.length), 0);
   return things.map((thing, index): Entity => {
@@ -43,10 +42,9 @@ export function buildEntities(
       name,
       aliases,
       mentions: idsOf(index),
-      salience: salienceOf(spans, text.length, headline, mostMentions),
+      salience: salienceOf(spans, text.length, structure.headline, mostMentions),
       titles: titles.get(index) ?? [],
-      links: linksOf(thing, place),
-      ...knownOf(thing, place),
+      ...knownAs(thing, place),
       ...(place?.location === undefined ? {} : { location: place.location }),
     };
   });
@@ -58,7 +56,7 @@ function nameThing(
   spans: readonly TaggedMention[],
   placed: KnowledgeEntry | undefined,
 ) {
-  const texts = new Set(spans.map((mention) => mention.text.replace(/\s+/g, ' ')));
+  const texts = new Set(spans.map((mention) => onOneLine(mention.text)));
   const [fullest] = forms.toSorted(
     (a, b) =>
       Number(isShouted(a)) - Number(isShouted(b)) ||
@@ -69,16 +67,23 @@ function nameThing(
   const name =
     fullest === undefined
       ? ''
-      : (namedByEntry(fullest, placed ?? fullest.certainEntry) ?? fullest.text.replace(/\s+/g, ' '));
+      : (namedByEntry(fullest, placed ?? fullest.certainEntry) ?? onOneLine(fullest.text));
   return { name, aliases: [...texts].filter((other) => other !== name).toSorted() };
+}
+
+const OTHER_THAN_BLANKS = /\s\s|[^\S ]/;
+
+function onOneLine(name: string): string {
+  return OTHER_THAN_BLANKS.test(name) ? name.replace(/\s+/g, ' ') : name;
 }
 
 /** The canonical name of a demonym ("Syrians": "Syrian"), and the usual capitals of a name in capitals only. */
 function namedByEntry(form: NameForm, entry: KnowledgeEntry | undefined): string | undefined {
   if (entry === undefined) return undefined;
   if (form.type === 'NORP') return entry.name;
+  if (!isAllCapitals(form.text)) return undefined;
   const names = [entry.name, ...entry.aliases];
-  if (!isAllCapitals(form.text) || names.includes(form.text)) return undefined;
+  if (names.includes(form.text)) return undefined;
   return names.find((name) => name.toUpperCase() === form.text);
 }
 
@@ -88,18 +93,16 @@ function isShouted({ text, key }: NameForm): boolean {
 }
 
 function collectTitles(
-  text: string,
+  heldTitles: readonly HeldTitle[],
   mentions: readonly TaggedMention[],
   things: readonly ThingWithForms[],
 ): ReadonlyMap<number, readonly string[]> {
-  const thingOf = new Map(
-    things.flatMap((thing, index) => thing.mentions.map((position) => [position, index])),
-  );
+  const thingOf = thingOfMentions(things, mentions.length);
   const titles = new Map<number, string[]>();
-  for (const [role, holder] of findTitles(text, mentions)) {
-    const thing = thingOf.get(holder);
-    const title = mentions[role]?.text.replace(/\s+/g, ' ');
-    if (thing === undefined || title === undefined) continue;
+  for (const [role, holder] of heldTitles) {
+    const thing = thingOf[holder] ?? -1;
+    const title = onOneLine(mentions[role]?.text ?? '');
+    if (thing === -1 || title === '') continue;
     const known = titles.get(thing) ?? [];
     if (!known.some((other) => other.toLowerCase() === title.toLowerCase())) known.push(title);
     titles.set(thing, known);
@@ -111,9 +114,9 @@ function collectTitles(
  * The entry of the knowledge base that the thing is, where that can be said, and the one that its names alone give. A
  * user's own entry says more than the name, but not where a place is.
  */
-function entryOf(thing: ThingWithForms, place: LocatedThing | undefined) {
+function entryOf(thing: ThingWithForms, place: LocatedThing | undefined, own: KnownThing | undefined) {
   const named = thing.forms.find(({ certainEntry }) => certainEntry !== undefined)?.certainEntry;
-  const certain = ownEntryOf(thing) === undefined ? named : undefined;
+  const certain = own === undefined ? named : undefined;
   return {
     certain,
     entry: place?.entry ?? (certain === undefined || isShared(certain) ? undefined : certain),
@@ -124,33 +127,28 @@ function ownEntryOf({ forms }: ThingWithForms): KnownThing | undefined {
   return forms.find(({ ownEntry }) => ownEntry !== undefined)?.ownEntry;
 }
 
-/** What the user's gazetteer says of the thing, or else what the knowledge base does. */
-function knownOf(thing: ThingWithForms, place: LocatedThing | undefined): Pick<Entity, 'known'> {
+/** What the thing is linked to, and what the user's gazetteer says of it, or else what the knowledge base does. */
+function knownAs(thing: ThingWithForms, place: LocatedThing | undefined): Pick<Entity, 'links' | 'known'> {
   const own = ownEntryOf(thing);
-  const { entry } = entryOf(thing, place);
-  const { name, aliases } = own ?? entry ?? { name: undefined, aliases: [] };
-  if (name === undefined) return {};
-  return {
-    known: {
-      name,
-      ...(entry === undefined || entry.kind === '' ? {} : { kind: entry.kind }),
-      countries: entry?.countries ?? [],
-      aliases: aliases.slice(0, MOST_ALIASES),
-    },
-  };
-}
-
-function linksOf(thing: ThingWithForms, place: LocatedThing | undefined): Entity['links'] {
-  const { certain, entry } = entryOf(thing, place);
+  const { certain, entry } = entryOf(thing, place, own);
   const links: Entity['links'][number][] = [];
-  const own = ownEntryOf(thing);
   if (own !== undefined) links.push({ kb: own.kb, id: own.id, score: 1 });
   if (entry !== undefined)
     links.push({ kb: 'newsgraph', id: entryId(entry), score: entry === certain ? SOLE_ENTRY : PLACED_ENTRY });
   if (place?.geonames !== undefined)
     links.push({ kb: 'geonames', id: `${place.geonames.id}`, score: place.geonames.score });
   if (place?.nation !== undefined) links.push({ kb: 'iso3166-1', id: place.nation, score: SOLE_ENTRY });
-  return links;
+  const named = own ?? entry;
+  if (named === undefined) return { links };
+  return {
+    links,
+    known: {
+      name: named.name,
+      ...(entry === undefined || entry.kind === '' ? {} : { kind: entry.kind }),
+      countries: entry?.countries ?? [],
+      aliases: named.aliases.slice(0, MOST_ALIASES),
+    },
+  };
 }
 
 /** "House of Representatives", the name of many countries' chambers. */

@@ -2,6 +2,7 @@ import type { TaggedMention } from '../document/document.js';
 import type { EntityType } from '../document/types.js';
 import { isContraction } from './initials.js';
 import type { NameForm } from './name-form.js';
+import { thingOfMentions } from './thing-of.js';
 
 /** Types whose names are shortened; a place in parentheses after a place is another place: "Kono (Sierra Leone)". */
 const SHORTENED: ReadonlySet<EntityType> = new Set([
@@ -25,14 +26,13 @@ export function findIntroductions(
   mentions: readonly TaggedMention[],
   forms: readonly NameForm[],
 ): ReadonlyMap<NameForm, readonly NameForm[]> {
-  const formOf = new Map<number, NameForm>();
-  for (const form of forms) for (const position of form.mentions) formOf.set(position, form);
+  const formOf = thingOfMentions(forms, mentions.length);
   const introductions = new Map<NameForm, NameForm[]>();
   for (let position = 1; position < mentions.length; position++) {
     const before = mentions[position - 1];
     const after = mentions[position];
-    const first = formOf.get(position - 1);
-    const second = formOf.get(position);
+    const first = forms[formOf[position - 1] ?? -1];
+    const second = forms[formOf[position] ?? -1];
     if (before === undefined || after === undefined || first === undefined || second === undefined) continue;
     if (first === second || first.type !== second.type || !SHORTENED.has(first.type)) continue;
     if (after.start - before.end > 24) continue;

@@ -20,12 +20,12 @@ const OWNERS: ReadonlySet<string> = new Set(['ORG', 'GPE', 'NORP', 'LOC', 'FAC',
 /** A comma, a name and as many words as an apposition has before its role. */
 const LONGEST_GAP = 60;
 
-/** Pairs of positions: a role, and the person whose role it is. Roles that the text ties to nobody are left out. */
-export function findTitles(
-  text: string,
-  mentions: readonly TaggedMention[],
-): readonly (readonly [role: number, holder: number])[] {
-  const holders: (readonly [number, number])[] = [];
+/** Positions of a role, and of the person whose role it is. */
+export type HeldTitle = readonly [role: number, holder: number];
+
+/** The roles of persons, in order. Roles that the text ties to nobody are left out. */
+export function findTitles(text: string, mentions: readonly TaggedMention[]): readonly HeldTitle[] {
+  const holders: HeldTitle[] = [];
   const gap = (from: number, to: number): string | undefined => {
     const start = mentions[from]?.end;
     const end = mentions[to]?.start;

@@ -38,10 +38,10 @@ export function isContraction(short: string, words: readonly string[]): boolean 
  * partnership for africas development", "taipower" from "taiwan power". Bounded: `short` is looked at up to 14 letters.
  */
 export function isMadeOfBeginnings(short: string, words: readonly string[]): boolean {
+  const first = words.find((word) => !FUNCTION_WORDS.has(word)) ?? '';
+  if (words.length < 2 || short.length > 14 || short[0] !== first[0]) return false;
   const main = words.filter((word) => !FUNCTION_WORDS.has(word));
-  const [first = ''] = main;
-  if (main.length < 2 || short.length > 14 || short[0] !== first[0]) return false;
-  if (first.startsWith(short) || short.startsWith(first)) return false;
+  if (main.length < 2 || first.startsWith(short) || short.startsWith(first)) return false;
   let ends = new Set([0]);
   for (const word of main) {
     const next = new Set<number>();

@@ -2,6 +2,7 @@ import type { Measured, Mention, TaggedMention } from '../document/document.js';
 import { compareSpans, firstEndingAfter, overlaps, type Span } from '../document/span.js';
 import type { Reference } from './reference/find-references.js';
 import type { NamedThing } from './reference/walk-pronouns.js';
+import { thingOfMentions } from './thing-of.js';
 
 /** All mentions of a document in order of reading, with their ids and entities. */
 export interface LaidMentions {
@@ -18,16 +19,16 @@ export function layMentions(
   things: readonly NamedThing[],
   references: readonly Reference[],
 ): LaidMentions {
-  const thingOf = new Map(things.flatMap((thing, index) => thing.mentions.map((at) => [at, index] as const)));
+  const thingOf = thingOfMentions(things, mentions.length);
   const laid: Mention[] = [];
   const ids: string[] = [];
   const own = things.map((): string[] => []);
-  const lay = (mention: Omit<TaggedMention, 'known'>, thing: number | undefined): string => {
+  const lay = (mention: Omit<TaggedMention, 'known'>, thing: number): string => {
     const id = `m${laid.length}`;
     const { start, end, text: words, type, kind, confidence, by } = mention;
-    const entity = thing === undefined ? null : `e${thing}`;
+    const entity = thing === -1 ? null : `e${thing}`;
     laid.push({ id, start, end, text: words, type, kind, entity, confidence, by });
-    if (thing !== undefined) own[thing]?.push(id);
+    own[thing]?.push(id);
     return id;
   };
   const inOrder = references
@@ -42,7 +43,7 @@ export function layMentions(
   };
   for (const [position, mention] of mentions.entries()) {
     layReferencesBefore(mention.start);
-    ids.push(lay(mention, thingOf.get(position)));
+    ids.push(lay(mention, thingOf[position] ?? -1));
   }
   layReferencesBefore(Infinity);
   return {

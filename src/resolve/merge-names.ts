@@ -3,7 +3,7 @@ import type { Span } from '../document/span.js';
 import { createChooser } from './choose-nearest.js';
 import { findProtagonist } from './find-protagonist.js';
 import type { MergeRule } from './merge-rule.js';
-import { MERGE_RULES } from './merge-rules.js';
+import { rulesFor } from './merge-rules.js';
 import { ownId, type NameForm } from './name-form.js';
 import type { Scene } from './scene.js';
 
@@ -66,7 +66,7 @@ export function mergeNames(
     return root;
   };
 
-  const members = new Map(scene.forms.map((form, node) => [node, [...form.mentions]]));
+  const members = scene.forms.map((form) => [...form.mentions]);
   const split = new Set<NameForm>();
   const merges: Merge[] = [];
   const choose = createChooser(text, mentions);
@@ -79,7 +79,7 @@ export function mergeNames(
     if (same !== undefined) {
       const root = rootOf(same);
       parents[node] = root;
-      members.get(root)?.push(...form.mentions);
+      members[root]?.push(...form.mentions);
       merges.push(mergeOf(SAME_ID, form.mentions[0] ?? 0, scene.forms[same]));
       continue;
     }
@@ -96,7 +96,7 @@ export function mergeNames(
         return undefined;
       },
       (things) => {
-        const bearers = new Map([...things.keys()].map((root) => [root, members.get(root) ?? []]));
+        const bearers = new Map([...things.keys()].map((root) => [root, members[root] ?? []]));
         return findProtagonist(form, bearers, mentions, headline);
       },
       refuse,
@@ -108,7 +108,7 @@ export function mergeNames(
       const root = only;
       parents[node] = root;
       ids.join(root, node);
-      members.get(root)?.push(...form.mentions);
+      members[root]?.push(...form.mentions);
       merges.push(mergeOf(rule, form.mentions[0] ?? 0, things.get(root)));
       continue;
     }
@@ -119,13 +119,13 @@ export function mergeNames(
     split.add(form);
     const chosen = choose(
       form.mentions,
-      [...things.keys()].map((root) => ({ root, mentions: members.get(root) ?? [] })),
+      [...things.keys()].map((root) => ({ root, mentions: members[root] ?? [] })),
       protagonist,
     );
     for (const [index, position] of form.mentions.entries()) {
       const root = chosen[index] ?? node;
       thingOf[position] = root;
-      members.get(root)?.push(position);
+      members[root]?.push(position);
       merges.push(mergeOf(rule, position, things.get(root)));
     }
     const why = protagonist === undefined ? 'other-nearer' : 'protagonist-preferred';
@@ -182,10 +182,11 @@ function firstApplicable(
   protagonistOf: (things: ReadonlyMap<number, NameForm>) => number | undefined,
   refuse: Refuse,
 ): { rule: MergeRule; things: ReadonlyMap<number, NameForm>; protagonist: number | undefined } | undefined {
-  for (const rule of MERGE_RULES) {
-    if (!rule.types.includes(form.type)) continue;
+  for (const rule of rulesFor(form.type)) {
+    const candidates = rule.candidates(form, scene);
+    if (candidates.length === 0) continue;
     const things = new Map<number, NameForm>();
-    for (const candidate of rule.candidates(form, scene)) {
+    for (const candidate of candidates) {
       const thing = thingOf(candidate, rule);
       if (thing !== undefined && !things.has(thing)) things.set(thing, candidate);
     }

@@ -73,23 +73,35 @@ function groupNames(
   mentions: readonly TaggedMention[],
   spellings: ReadonlyMap<string, Spelling>,
 ): readonly (readonly number[])[] {
-  const groups = new Map<string, Map<string, number[]>>();
-  for (const [position, { text, type, known }] of mentions.entries()) {
+  const groups = new Map<string, number[]>();
+  for (const [position, { text, type }] of mentions.entries()) {
     if (type === 'TITLE') continue;
     const name = `${type} ${spellings.get(text)?.key ?? text}`;
-    const things = groups.get(name) ?? new Map<string, number[]>();
-    groups.set(name, things);
-    const thing = known === undefined ? '' : ownId(known);
-    const positions = things.get(thing);
-    if (positions === undefined) things.set(thing, [position]);
+    const positions = groups.get(name);
+    if (positions === undefined) groups.set(name, [position]);
     else positions.push(position);
   }
-  return [...groups.values()].flatMap((things) =>
-    // A mention without an id is one of the thing that has one, where there is one such thing only.
-    things.size === 2 && things.has('')
-      ? [[...things.values()].flat().toSorted((a, b) => a - b)]
-      : [...things.values()],
+  return [...groups.values()].flatMap((positions) =>
+    positions.some((position) => mentions[position]?.known !== undefined)
+      ? groupByOwnId(positions, mentions)
+      : [positions],
   );
+}
+
+/** A mention without an id is one of the thing that has one, where there is one such thing only. */
+function groupByOwnId(
+  positions: readonly number[],
+  mentions: readonly TaggedMention[],
+): readonly (readonly number[])[] {
+  const things = new Map<string, number[]>();
+  for (const position of positions) {
+    const known = mentions[position]?.known;
+    const thing = known === undefined ? '' : ownId(known);
+    const own = things.get(thing);
+    if (own === undefined) things.set(thing, [position]);
+    else own.push(position);
+  }
+  return things.size === 2 && things.has('') ? [positions] : [...things.values()];
 }
 
 /** A thing of a user's gazetteer, as one text. */
@@ -107,14 +119,22 @@ function distinctTexts(positions: readonly number[], mentions: readonly TaggedMe
   return [...texts];
 }
 
+const SMALL_LETTER = /[a-z]/;
+
 export function isAllCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
+  return !SMALL_LETTER.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 }
+
+/** In UTF-16 code units. */
+const LONGEST_ACRONYM = 24;
 
 /** "WFP", "MoD", "U.N.", "UNIFIL"; "G20". No more than ten letters, two capitals at least. */
 function isAcronym(text: string): boolean {
+  if (text.length > LONGEST_ACRONYM || text.includes(' ')) return false;
   return /^(?=(?:[^\p{Lu}]*\p{Lu}){2})[\p{L}\p{N}.&-]{2,12}$/u.test(text);
 }
+
+const NOT_KNOWN = { entries: [], known: false, certainEntry: undefined } as const;
 
 function readings(texts: readonly string[], type: EntityType, knowledge: Knowledge) {
   const entries = new Set<KnowledgeEntry>();
@@ -131,28 +151,38 @@ function readings(texts: readonly string[], type: EntityType, knowledge: Knowled
       if (entries.size > 0) break;
     }
   }
+  if (entries.size === 0) return NOT_KNOWN;
   return { entries: [...entries], known, certainEntry: ambiguous ? undefined : soleEntry([...entries]) };
 }
 
-/** The name as it stands, without its possessive or article, and with capitals on first letters only. */
-function spellingsOf(text: string): readonly string[] {
-  const plain = text
-    .replace(/['’]s?$/u, '')
-    .replace(/^the /i, '')
-    .replaceAll('’', "'");
-  const spellings = [...new Set([text, plain, ...hyphenated(plain)])];
-  if (!isAllCapitals(plain) || plain.length < 4) return spellings;
-  return [
-    ...spellings,
-    plain.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()),
-  ];
+const HAS_APOSTROPHE_OR_ARTICLE = /['’]|^the /i;
+
+/**
+ * The name as it stands, without its possessive or article, and with capitals on first letters only; each is made only
+ * where those before it are not known.
+ */
+function* spellingsOf(text: string): Generator<string> {
+  yield text;
+  const plain = HAS_APOSTROPHE_OR_ARTICLE.test(text)
+    ? text
+        .replace(/['’]s?$/u, '')
+        .replace(/^the /i, '')
+        .replaceAll('’', "'")
+    : text;
+  if (plain !== text) yield plain;
+  yield* hyphenated(plain);
+  if (plain.length >= 4 && isAllCapitals(plain))
+    yield plain.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
+
+const OTHER_HYPHENS = /[\u2010\u2011\u2013]/g;
+const TWO_WORDS = /^\S+ \S+$/;
 
 /** "Guinea Bissau", "Guinea–Bissau" and "Guinea-Bissau" are one name. */
 function hyphenated(name: string): readonly string[] {
-  const plain = name.replace(/[\u2010\u2011\u2013]/g, '-');
+  const plain = name.replace(OTHER_HYPHENS, '-');
   if (plain.includes('-')) return [plain, plain.replaceAll('-', ' ')];
-  return /^\S+ \S+$/.test(plain) ? [plain.replace(' ', '-')] : [];
+  return TWO_WORDS.test(plain) ? [plain.replace(' ', '-')] : [];
 }
 
 /**
@@ -160,6 +190,7 @@ function hyphenated(name: string): readonly string[] {
  * "Syrian" and as "Syrians" and which is called by the shorter.
  */
 function soleEntry(entries: readonly KnowledgeEntry[]): KnowledgeEntry | undefined {
+  if (entries.length === 1) return entries[0];
   const nations = entries.filter(({ type, kind }) => type === 'NORP' && kind === 'nationality');
   const [nation, ...otherNations] = nations.toSorted((a, b) => a.name.length - b.name.length);
   if (nation !== undefined) {

@@ -77,6 +77,10 @@ function isWithin(letters: string, name: string): boolean {
   return letters[0] === name[0] && isSubsequence([...letters], [...name], (a, b) => a === b);
 }
 
+function isSameOrVariant(word: string, other: string): boolean {
+  return word === other || isSpellingVariant(word, other);
+}
+
 function sharesEntry(a: NameForm, b: NameForm): boolean {
   return a.entries.some((entry) => b.entries.includes(entry));
 }
@@ -216,16 +220,16 @@ export const NAME_RULES: readonly MergeRule[] = [
     types: ['ORG', 'FAC', 'EVENT', 'LAW', 'PRODUCT'],
     ambiguity: 'give up',
     candidates: (form, scene) =>
-      scene.ofType(form.type).filter(
-        (candidate) =>
-          candidate.words.length === form.words.length &&
-          form.words.length > 1 &&
-          !knownApart(form, candidate) &&
-          form.words.every((word, index) => {
-            const other = candidate.words[index] ?? '';
-            return word === other || isSpellingVariant(word, other);
-          }),
-      ),
+      form.words.length > 1
+        ? scene
+            .ofType(form.type)
+            .filter(
+              (candidate) =>
+                candidate.words.length === form.words.length &&
+                form.words.every((word, index) => isSameOrVariant(word, candidate.words[index] ?? '')) &&
+                !knownApart(form, candidate),
+            )
+        : [],
     examples: ['The [World Lamp Organisation](ORG w) met. The [World Lamp Organization](ORG w) left.'],
     counterexamples: [],
   },

@@ -21,16 +21,17 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const NICKNAME = /(?:["“”«]|``|(?<=\s)['‘`(])(?<nickname>[^"“”»()]{1,30}?)(?:["“”»)]|''|['’](?=\s|$))/gu;
 const MAY_HAVE_NICKNAME = /["“”«(]|\s['‘`]|``/;
 
-export function readPersonName(text: string): PersonName {
+/** Takes a name apart; `folded` is what `foldName` makes of it. */
+export function readPersonName(text: string, folded: readonly string[] = foldName(text)): PersonName {
   const nicknames: string[] = [];
-  let plain = text;
+  let all = folded;
   if (MAY_HAVE_NICKNAME.test(text)) {
-    plain = text.replace(NICKNAME, (_, nickname: string) => {
+    const plain = text.replace(NICKNAME, (_, nickname: string) => {
       nicknames.push(...foldName(nickname));
       return ' ';
     });
+    all = foldName(plain);
   }
-  const all = foldName(plain);
   const words = all.filter((word, index) => index === 0 || !SUFFIXES.has(word));
   const suffix = all.find((word, index) => index > 0 && SUFFIXES.has(word));
   const core = words.filter((word, index) => index === words.length - 1 || !PARTICLES.has(word));
@@ -96,36 +97,54 @@ export function givenNamesAgree(a: string, b: string): boolean {
 }
 
 /** Letters that are one consonant in romanised names: Gadhafi and Qaddafi, Sergei and Sergey, Osama and Usama. */
+const ONE_CONSONANT: ReadonlyMap<string, string> = new Map(
+  Object.entries({ g: 'k', q: 'k', c: 'k', z: 's', w: 'v' }),
+);
+/** Letters that romanisations add, exchange and leave out. */
+const LEFT_OUT: ReadonlySet<string> = new Set('aeiouyjh');
+
+/** The consonants of a word in order, each once where it is doubled. */
 function skeleton(word: string): string {
-  return word
-    .replace(/[gqc]/g, 'k')
-    .replace(/z/g, 's')
-    .replace(/ph/g, 'f')
-    .replace(/w/g, 'v')
-    .replace(/[aeiouyjh]/g, '')
-    .replace(/(.)\1+/g, '$1');
+  let consonants = '';
+  let last = '';
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charAt(at);
+    if (LEFT_OUT.has(letter)) continue;
+    const sound = letter === 'p' && word[at + 1] === 'h' ? 'f' : (ONE_CONSONANT.get(letter) ?? letter);
+    if (sound !== last) consonants += sound;
+    last = sound;
+  }
+  return consonants;
 }
+
+/** In letters; shorter words differ by what makes another name. */
+export const SHORTEST_VARIANT = 5;
 
 /**
  * Whether two words of five letters or more are likely spellings of one name: the same consonants in order, or one
  * letter's difference in a word of seven or more. A plural is another word.
  */
 export function isSpellingVariant(a: string, b: string): boolean {
-  if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 2) return false;
-  if (a === `${b}s` || b === `${a}s`) return false;
+  if (a.length < SHORTEST_VARIANT || b.length < SHORTEST_VARIANT || Math.abs(a.length - b.length) > 2)
+    return false;
   if (!sameFirstSound(a, b)) return false;
+  if (a === `${b}s` || b === `${a}s`) return false;
   const consonants = skeleton(a);
   if (consonants.length >= 2 && consonants === skeleton(b)) return true;
   return Math.min(a.length, b.length) >= 7 && a[0] === b[0] && differsByOneLetter(a, b);
 }
 
-/** First letters that romanisations exchange. */
-const ALIKE = ['gqck', 'aeiouy', 'zsj', 'vw'] as const;
+/** First letters that romanisations exchange, each with the first of its group. */
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  ['gqck', 'aeiouy', 'zsj', 'vw'].flatMap((letters) =>
+    [...letters].map((letter) => [letter, letters.charAt(0)] as const),
+  ),
+);
 
 /** One starts as the other does, vowels alike: Usama and Osama, Gadhafi and Kaddafi. */
 function sameFirstSound(a: string, b: string): boolean {
-  const [first = '', other = ''] = [a[0], b[0]];
-  return first === other || ALIKE.some((letters) => letters.includes(first) && letters.includes(other));
+  const [first, other] = [a.charAt(0), b.charAt(0)];
+  return first === other || (ALIKE.get(first) ?? first) === ALIKE.get(other);
 }
 
 function differsByOneLetter(a: string, b: string): boolean {

@@ -1,6 +1,6 @@
 import type { MergeRule } from './merge-rule.js';
 import type { NameForm } from './name-form.js';
-import { givenNamesAgree, isSpellingVariant, type PersonName } from './person-name.js';
+import { givenNamesAgree, isSpellingVariant, type PersonName, SHORTEST_VARIANT } from './person-name.js';
 import type { Scene } from './scene.js';
 import { endsWithWords, isSubsequence, startsWithWords } from './word-order.js';
 
@@ -12,7 +12,10 @@ function personsSharing(word: (name: PersonName) => string | undefined, agree: A
     const short = scene.personName(form);
     const shared = word(short);
     if (shared === undefined) return [];
-    return scene.withWord('PERSON', shared).filter((candidate) => {
+    const sharing = scene.withWord('PERSON', shared);
+    // Mostly a surname is one name's alone, which has itself only.
+    if (sharing.length === 1 && sharing[0] === form) return [];
+    return sharing.filter((candidate) => {
       const full = scene.personName(candidate);
       return suffixesAgree(short, full) && agree(short, full);
     });
@@ -143,9 +146,10 @@ export const PERSON_RULES: readonly MergeRule[] = [
     candidates: (form, scene) => {
       const short = scene.personName(form);
       const surname = short.core.at(-1) ?? '';
+      if (surname.length < SHORTEST_VARIANT) return [];
       return scene.ofType('PERSON').filter((candidate) => {
         const full = scene.personName(candidate);
-        if (!suffixesAgree(short, full) || !isSpellingVariant(surname, full.core.at(-1) ?? '')) return false;
+        if (!isSpellingVariant(surname, full.core.at(-1) ?? '') || !suffixesAgree(short, full)) return false;
         return short.core.length <= full.core.length && givenNamesWithin(short, full);
       });
     },

@@ -1,11 +1,13 @@
 import type { Measured, Resolved } from '../document/document.js';
-import { buildEntities } from './build-entities.js';
+import { buildEntities, type ThingWithForms } from './build-entities.js';
+import { findTitles } from './find-titles.js';
 import { layMentions } from './lay-mentions.js';
 import { mergeNames, type Refusal } from './merge-names.js';
 import { collectForms, type NameForm } from './name-form.js';
 import { findNominals } from './reference/find-nominals.js';
 import { findReferences } from './reference/find-references.js';
 import { createScene } from './scene.js';
+import { thingOfMentions } from './thing-of.js';
 import type { World } from './world.js';
 
 /** Why two mentions were taken for mentions of one thing. */
@@ -20,7 +22,7 @@ export interface MergeReason {
 
 /** Ties mentions to entities, and entities to places and to the knowledge base. Takes about linear time. */
 export function resolve(doc: Measured, world: World): Resolved {
-  return resolveWithReasons(doc, world).doc;
+  return tie(doc, resolveNames(doc, world).things, world).doc;
 }
 
 /** `resolve`, with the rule behind each merge of two names. Mentions of the same name and type need none. */
@@ -29,14 +31,10 @@ export function resolveWithReasons(
   world: World,
 ): { readonly doc: Resolved; readonly merges: readonly MergeReason[] } {
   const { things, merges } = resolveNames(doc, world);
-  const { mentions, idOf, idsOf } = layMentions(doc, things, [
-    ...findReferences(doc, things),
-    ...findNominals(doc, things),
-  ]);
-  const entities = buildEntities(doc.text, doc.structure.headline, doc.mentions, things, world, idsOf);
-  const entityOf = new Map(mentions.map(({ id, entity }) => [id, entity]));
+  const { doc: resolved, idOf } = tie(doc, things, world);
+  const entityOf = new Map(resolved.mentions.map(({ id, entity }) => [id, entity]));
   return {
-    doc: { ...doc, mentions, entities },
+    doc: resolved,
     merges: merges.map(({ rule, score, mention, with: fuller }) => ({
       rule,
       score,
@@ -45,6 +43,17 @@ export function resolveWithReasons(
       entity: entityOf.get(idOf(mention)) ?? '',
     })),
   };
+}
+
+/** Ties mentions to the things that their names stand for; `idOf` gives the id of a name by its position. */
+function tie(doc: Measured, things: readonly ThingWithForms[], world: World) {
+  const titles = findTitles(doc.text, doc.mentions);
+  const { mentions, idOf, idsOf } = layMentions(doc, things, [
+    ...findReferences(doc, things),
+    ...findNominals(doc, things, titles),
+  ]);
+  const entities = buildEntities(doc, things, titles, world, idsOf);
+  return { doc: { ...doc, mentions, entities }, idOf };
 }
 
 /** The things that names stand for, in order of first mention, and why names were taken for names of one thing. */
@@ -60,16 +69,18 @@ export function resolveNames(
 }
 
 /** Things in order of first mention, each with its mentions and the different names that they bear. */
-function gatherThings(thingOf: readonly number[], forms: readonly NameForm[]) {
-  const formOf = new Map(forms.flatMap((form) => form.mentions.map((position) => [position, form] as const)));
-  const things = new Map<number, { mentions: number[]; forms: Set<NameForm> }>();
+function gatherThings(thingOf: readonly number[], forms: readonly NameForm[]): readonly ThingWithForms[] {
+  const formOf = thingOfMentions(forms, thingOf.length);
+  const byRoot = new Map<number, { readonly mentions: number[]; readonly forms: Set<NameForm> }>();
   for (const [position, root] of thingOf.entries()) {
-    const form = formOf.get(position);
+    const form = forms[formOf[position] ?? -1];
     if (root === -1 || form === undefined) continue;
-    const thing = things.get(root) ?? { mentions: [], forms: new Set<NameForm>() };
-    thing.mentions.push(position);
-    thing.forms.add(form);
-    things.set(root, thing);
+    const thing = byRoot.get(root);
+    if (thing === undefined) byRoot.set(root, { mentions: [position], forms: new Set([form]) });
+    else {
+      thing.mentions.push(position);
+      thing.forms.add(form);
+    }
   }
-  return [...things.values()].map(({ mentions, forms: own }) => ({ mentions, forms: [...own] }));
+  return Array.from(byRoot.values(), (thing) => ({ mentions: thing.mentions, forms: [...thing.forms] }));
 }

@@ -25,11 +25,23 @@ export function salienceOf(
   const length = Math.max(textLength, 1);
   const inHeadline =
     headline !== null && mentions.some(({ start, end }) => start >= headline.start && end <= headline.end);
-  const parts = new Set(mentions.map(({ start }) => Math.floor((start * PARTS) / length)));
+  const parts = countParts(mentions, length);
   const score =
     WEIGHTS.headline * (inHeadline ? 1 : 0) +
     WEIGHTS.position * (1 - first / length) +
     WEIGHTS.frequency * (Math.log1p(mentions.length) / Math.log1p(Math.max(mostMentions, 1))) +
-    WEIGHTS.spread * (parts.size / PARTS);
+    WEIGHTS.spread * (parts / PARTS);
   return Math.round(score * 1000) / 1000;
+}
+
+/** In how many parts of the text mentions, which are in order, begin. */
+function countParts(mentions: readonly Span[], length: number): number {
+  let count = 0;
+  let last = -1;
+  for (const { start } of mentions) {
+    const part = Math.floor((start * PARTS) / length);
+    if (part !== last) count++;
+    last = part;
+  }
+  return count;
 }

@@ -35,26 +35,42 @@ export function createScene(
     (a, b) => b.words.length - a.words.length || b.key.length - a.key.length || a.index - b.index,
   );
   const byType = new Map<EntityType, NameForm[]>();
-  const byWord = new Map<string, NameForm[]>();
-  const byInitials = new Map<string, NameForm[]>();
+  const byWord = createIndex();
+  const byInitials = createIndex();
   const byEntry = new Map<KnowledgeEntry, NameForm[]>();
   const personNames = new Map<NameForm, PersonName>();
   for (const form of fullerFirst) {
     add(byType, form.type, form);
     for (const entry of form.entries) add(byEntry, entry, form);
-    for (const word of new Set(form.words)) add(byWord, `${form.type} ${word}`, form);
-    if (form.type === 'PERSON') personNames.set(form, readPersonName(form.text));
-    else for (const letters of initialsOf(form.words)) add(byInitials, `${form.type} ${letters}`, form);
+    for (const [place, word] of form.words.entries())
+      if (form.words.indexOf(word) === place) byWord.add(form.type, word, form);
+    if (form.type === 'PERSON') personNames.set(form, readPersonName(form.text, form.words));
+    else for (const letters of initialsOf(form.words)) byInitials.add(form.type, letters, form);
   }
   const introductions = findIntroductions(text, mentions, forms);
   return {
     forms: fullerFirst,
-    ofType: (type) => byType.get(type) ?? [],
-    withWord: (type, word) => byWord.get(`${type} ${word}`) ?? [],
-    withInitials: (type, letters) => byInitials.get(`${type} ${letters}`) ?? [],
-    withEntry: (entry) => byEntry.get(entry) ?? [],
-    introducing: (form) => introductions.get(form) ?? [],
-    personName: (form) => personNames.get(form) ?? readPersonName(form.text),
+    ofType: (type) => byType.get(type) ?? NONE,
+    withWord: byWord.find,
+    withInitials: byInitials.find,
+    withEntry: (entry) => byEntry.get(entry) ?? NONE,
+    introducing: (form) => introductions.get(form) ?? NONE,
+    personName: (form) => personNames.get(form) ?? readPersonName(form.text, form.words),
+  };
+}
+
+const NONE: readonly NameForm[] = [];
+
+/** Names by their type and a text. */
+function createIndex() {
+  const byType = new Map<EntityType, Map<string, NameForm[]>>();
+  return {
+    add(type: EntityType, text: string, form: NameForm): void {
+      let index = byType.get(type);
+      if (index === undefined) byType.set(type, (index = new Map()));
+      add(index, text, form);
+    },
+    find: (type: EntityType, text: string): readonly NameForm[] => byType.get(type)?.get(text) ?? NONE,
   };
 }
 

@@ -20,7 +20,10 @@ const { resolveNames } = await dist('resolve/resolve.js');
 const { walkPronouns } = await dist('resolve/reference/walk-pronouns.js');
 const { belongsTo } = await dist('evaluate/desks.js');
 const { readMarkup } = await dist('evaluate/read-markup.js');
-const { rank } = await dist('resolve/reference/rank.js');
+const { createRank } = await dist('resolve/reference/rank.js');
+const { featuresOf } = await dist('resolve/reference/feature-families.js');
+const { PAIR_FAMILIES, PAIR_SCALES } = await dist('resolve/reference/pair-features.js');
+const { VOID_FAMILIES, VOID_SCALES } = await dist('resolve/reference/void-features.js');
 
 const ROUNDS = 4;
 const STEPS = 400;
@@ -36,7 +39,8 @@ const texts = process.argv
   .flatMap((path) => (path.endsWith('.jsonl') ? readSet(path) : readDesks(path)));
 let weights = new Map();
 for (let round = 0; round < ROUNDS; round++) {
-  weights = fit(texts.flatMap((text) => collect(text, weights)));
+  const rank = weights.size === 0 ? () => undefined : createRank(weights);
+  weights = fit(texts.flatMap((text) => collect(text, rank)));
   process.stderr.write(`round ${round + 1}: ${weights.size} weights\n`);
 }
 write(weights);
@@ -117,7 +121,7 @@ function goldOf({ line, doc, things }) {
   };
 }
 
-function collect(text, before) {
+function collect(text, rank) {
   const gold = (text.gold ??= goldOf(text));
   const rows = [];
   walkPronouns(text.doc, text.things, (question) => {
@@ -130,17 +134,17 @@ function collect(text, before) {
       const none = right === undefined || !things.some((thing) => right.has(thing));
       // These pronouns stand for somebody who is named: where the name was not found, nothing can be learned.
       const isUseless = !text.set.startsWith('gum') && right !== undefined && none;
-      const options = question.candidates.map(({ candidate, features }) => ({
-        features,
+      const options = question.candidates.map(({ candidate, facts }) => ({
+        features: featuresOf(PAIR_SCALES, PAIR_FAMILIES, facts),
         right: isRight(candidate.thing),
       }));
-      options.push({ features: question.nothing, right: none });
+      options.push({ features: featuresOf(VOID_SCALES, VOID_FAMILIES, question.nothing), right: none });
       if (!isUseless && options.length > 1) rows.push({ options, share: SHARE[text.set] ?? 1 });
       const named = things.find((thing) => right?.has(thing));
       if (text.set.startsWith('gum'))
         return named === undefined ? undefined : { thing: named, probability: 1 };
     }
-    return before.size === 0 ? undefined : rank(question, before);
+    return rank(question);
   });
   return rows;
 }

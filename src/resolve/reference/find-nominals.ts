@@ -1,8 +1,9 @@
 import type { Measured, TaggedMention, Token } from '../../document/document.js';
 import { firstEndingAfter } from '../../document/span.js';
 import type { PartOfSpeech } from '../../document/types.js';
-import { findTitles } from '../find-titles.js';
+import type { HeldTitle } from '../find-titles.js';
 import type { NameForm } from '../name-form.js';
+import { thingOfMentions } from '../thing-of.js';
 import type { Reference } from './find-references.js';
 import { NOMINAL_HEADS, type NominalHead } from './nominal-heads.js';
 
@@ -32,24 +33,27 @@ const ANOTHER: ReadonlySet<string> = new Set(
 const RESTRICTED: ReadonlySet<string> = new Set('of for that which who whose where in at to -'.split(' '));
 
 /** Descriptions that stand for something named before ("the bank", "the former minister"), in order of reading. */
-export function findNominals(doc: Measured, things: readonly KnownAs[]): readonly Reference[] {
-  const { tokens, mentions, sentences, text } = doc;
-  const thingOf = new Map(things.flatMap((thing, index) => thing.mentions.map((at) => [at, index] as const)));
-  const holders = holdersOf(text, mentions, thingOf);
-  const kinds = things.map(kindsOf);
+export function findNominals(
+  doc: Measured,
+  things: readonly KnownAs[],
+  titles: readonly HeldTitle[],
+): readonly Reference[] {
+  const { tokens, mentions, sentences } = doc;
+  const thingOf = thingOfMentions(things, mentions.length);
+  const holders = holdersOf(titles, mentions, thingOf);
+  const kinds = createKinds(things);
   const found: Reference[] = [];
 
-  for (const [index, { text: word, pos }] of tokens.entries()) {
+  for (const [index, { text: noun, pos }] of tokens.entries()) {
     if (pos !== 'NOUN' && pos !== 'PROPN') continue;
-    const noun = word.toLowerCase();
     const head = NOMINAL_HEADS.get(noun);
     const holder = holders.get(noun);
-    if ((head === undefined && holder === undefined) || word !== noun) continue;
+    if (head === undefined && holder === undefined) continue;
     const phrase = readPhrase(doc, index);
     if (phrase === undefined) continue;
     const before = firstEndingAfter(mentions, phrase.start);
     const sentence = firstEndingAfter(sentences, phrase.start);
-    const named = namesBefore(before, (start) => sentence - firstEndingAfter(sentences, start));
+    const named = namesBefore(before, sentence, holder === undefined ? REACH.kind : REACH.title);
     const answer =
       (holder === undefined ? undefined : byTitle(holder, named)) ??
       (head === undefined ? undefined : byKind(noun, head, named));
@@ -59,13 +63,15 @@ export function findNominals(doc: Measured, things: readonly KnownAs[]): readonl
   return found;
 
   /** The things named last before a mention, the nearest first, each with the sentences that lie between. */
-  function namesBefore(before: number, distanceOf: (start: number) => number): readonly NamedBefore[] {
+  function namesBefore(before: number, sentence: number, reach: number): readonly NamedBefore[] {
     const named: NamedBefore[] = [];
     for (let at = before - 1; at >= 0 && at >= before - MOST_NAMES; at--) {
-      const thing = thingOf.get(at);
+      const thing = thingOf[at] ?? -1;
       const mention = mentions[at];
-      if (thing === undefined || mention === undefined) continue;
-      named.push({ thing, type: mention.type, kinds: kinds[thing] ?? NONE, back: distanceOf(mention.start) });
+      if (thing === -1 || mention === undefined) continue;
+      const back = sentence - firstEndingAfter(sentences, mention.start);
+      if (back > reach) break;
+      named.push({ thing, type: mention.type, kinds: kinds(thing), back });
     }
     return named;
   }
@@ -108,6 +114,15 @@ function byKind(noun: string, head: NominalHead, named: readonly NamedBefore[]):
 /** Stands among the kinds of a thing that the knowledge base has. */
 const KNOWN = '';
 
+/** `kindsOf` by thing, for those that are asked for. */
+function createKinds(things: readonly KnownAs[]): (thing: number) => ReadonlySet<string> {
+  const known: (ReadonlySet<string> | undefined)[] = [];
+  return (thing) => {
+    const own = things[thing];
+    return (known[thing] ??= own === undefined ? NONE : kindsOf(own));
+  };
+}
+
 /** Last words of what the knowledge base calls a thing, and the words of its names. */
 function kindsOf({ forms }: KnownAs): ReadonlySet<string> {
   const kinds = new Set<string>();
@@ -123,16 +138,16 @@ function kindsOf({ forms }: KnownAs): ReadonlySet<string> {
 
 /** Head noun of a role → the persons whose role it is. */
 function holdersOf(
-  text: string,
+  titles: readonly HeldTitle[],
   mentions: readonly TaggedMention[],
-  thingOf: ReadonlyMap<number, number>,
+  thingOf: Int32Array,
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const holders = new Map<string, Set<number>>();
-  for (const [role, holder] of findTitles(text, mentions)) {
-    const thing = thingOf.get(holder);
+  for (const [role, holder] of titles) {
+    const thing = thingOf[holder] ?? -1;
     const title = mentions[role]?.text.toLowerCase().replace(/ (?:of|for|to|in|at) .*$/s, '') ?? '';
     const noun = title.split(/\s+/).at(-1) ?? '';
-    if (thing === undefined || noun === '') continue;
+    if (thing === -1 || noun === '') continue;
     const own = holders.get(noun) ?? new Set<number>();
     own.add(thing);
     holders.set(noun, own);

@@ -17,7 +17,8 @@ export function findPronouns({ tokens, mentions }: Measured): readonly Pronoun[]
   const found: Pronoun[] = [];
   let next = 0;
   for (const [index, token] of tokens.entries()) {
-    if (token.text.length > LONGEST) continue;
+    // Most tokens can be told by their first letter, which is cheaper than their form in small letters.
+    if (token.text.length > LONGEST || !FIRST_LETTERS.has(token.text.charCodeAt(0))) continue;
     const word = token.text.toLowerCase();
     const form = PRONOUN_FORMS.get(word);
     if (form === undefined || ABBREVIATIONS.has(token.text)) continue;
@@ -29,6 +30,10 @@ export function findPronouns({ tokens, mentions }: Measured): readonly Pronoun[]
 }
 
 const LONGEST = 'themselves'.length;
+/** Codes of the letters with which pronouns begin, small and capital. */
+const FIRST_LETTERS: ReadonlySet<number> = new Set(
+  [...PRONOUN_FORMS.keys()].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+);
 
 /** The trade and the World Health Organization; "HE SAID" is an article in capitals. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['IT', 'WHO']);

@@ -1,7 +1,7 @@
 import type { Measured } from '../../document/document.js';
 import type { PronounNumber } from './pronoun-forms.js';
 import { PRONOUN_WEIGHTS } from './pronoun-weights.js';
-import { rank, type Ranked } from './rank.js';
+import { createRank, type Ranked } from './rank.js';
 import { walkPronouns, type NamedThing, type Question } from './walk-pronouns.js';
 
 /** A word that stands for a named thing without naming it. */
@@ -14,6 +14,7 @@ export interface Reference {
   readonly by: string;
 }
 
+const rank = createRank(PRONOUN_WEIGHTS);
 /** The least probability at which a pronoun is tied to a thing; below it is left alone. */
 const LEAST: Readonly<Record<PronounNumber, number>> = {
   person: 0.25,
@@ -27,7 +28,7 @@ export function findReferences(doc: Measured, things: readonly NamedThing[]): re
   const references: Reference[] = [];
   walkPronouns(doc, things, (question) => {
     const { token, number } = question.pronoun;
-    const best = number === 'relative' ? headOf(question) : rank(question, PRONOUN_WEIGHTS);
+    const best = number === 'relative' ? headOf(question) : rank(question);
     const span = doc.tokens[token];
     if (best === undefined || span === undefined || best.probability < LEAST[number]) return undefined;
     references.push({

@@ -20,8 +20,12 @@ export interface ShownGender {
  * Whether a person is a woman or a man, by styles and nouns beside the names, else by the given name of a full name; by
  * a name that stands alone only likely, as it may be a surname.
  */
-export function genderOf(names: readonly TaggedMention[], tokens: readonly Token[]): ShownGender | undefined {
-  const looked = names.slice(0, MOST_MENTIONS);
+export function genderOf(
+  positions: readonly number[],
+  mentions: readonly TaggedMention[],
+  tokens: readonly Token[],
+): ShownGender | undefined {
+  const looked = positions.slice(0, MOST_MENTIONS).flatMap((at) => mentions[at] ?? []);
   for (const name of looked) {
     const shown = genderBefore(tokens, name.start) ?? genderAfter(tokens, name.end);
     if (shown !== undefined) return { gender: shown, sure: true };

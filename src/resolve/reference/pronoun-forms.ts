@@ -1,8 +1,10 @@
 import type { Gender } from './gender.js';
 
 /** What a pronoun stands for: one person, one thing, several, or whatever the clause hangs on. */
-export type PronounNumber = 'person' | 'thing' | 'several' | 'relative';
-export type PronounCase = 'subject' | 'object' | 'possessive' | 'reflexive';
+export const PRONOUN_NUMBERS = ['person', 'thing', 'several', 'relative'] as const;
+export type PronounNumber = (typeof PRONOUN_NUMBERS)[number];
+export const PRONOUN_CASES = ['subject', 'object', 'possessive', 'reflexive'] as const;
+export type PronounCase = (typeof PRONOUN_CASES)[number];
 
 export interface PronounForm {
   readonly number: PronounNumber;

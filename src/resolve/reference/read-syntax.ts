@@ -1,4 +1,4 @@
-import type { Measured, Token } from '../../document/document.js';
+import type { Measured } from '../../document/document.js';
 import { firstEndingAfter, type Span } from '../../document/span.js';
 import { roleOf, type Role } from './role.js';
 
@@ -31,18 +31,21 @@ export function createSyntax(doc: Measured): ReadSyntax {
 
 const OPENS: ReadonlySet<string> = new Set(['“', '„', '``', '«']);
 const CLOSES: ReadonlySet<string> = new Set(['”', "''", '»']);
+const LONGEST_MARK = 2;
+const PARAGRAPH_END = /\n\s*\n/;
 
 /** 1 for tokens inside quotation marks; a paragraph's end closes what is open. */
 function quotedTokens({ tokens, text }: Measured): Uint8Array {
   const inside = new Uint8Array(tokens.length);
   let open = false;
-  let before: Token | undefined;
-  for (const [index, token] of tokens.entries()) {
-    if (open && before !== undefined && /\n\s*\n/.test(text.slice(before.end, token.start))) open = false;
-    before = token;
-    if (OPENS.has(token.text)) open = true;
-    else if (CLOSES.has(token.text)) open = false;
-    else if (token.text === '"') open = !open;
+  let end = 0;
+  for (const [index, { text: word, start, end: tokenEnd }] of tokens.entries()) {
+    if (open && start - end > 1 && PARAGRAPH_END.test(text.slice(end, start))) open = false;
+    end = tokenEnd;
+    const mark = word.length <= LONGEST_MARK ? word : '';
+    if (OPENS.has(mark)) open = true;
+    else if (CLOSES.has(mark)) open = false;
+    else if (mark === '"') open = !open;
     else if (open) inside[index] = 1;
   }
   return inside;

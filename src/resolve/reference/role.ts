@@ -2,7 +2,8 @@ import type { Token } from '../../document/document.js';
 import type { PartOfSpeech } from '../../document/types.js';
 
 /** What a noun phrase is in its clause, as far as the words beside it tell: there is no parser. */
-export type Role = 'subject' | 'object' | 'oblique' | 'possessive' | 'other';
+export const ROLES = ['subject', 'object', 'oblique', 'possessive', 'other'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** What may stand in a noun phrase before its name: "the former Danish minister Dahl". */
 const PHRASE_PARTS: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
@@ -10,7 +11,10 @@ const PHRASE_PARTS: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'NOUN', '
 const GOVERNING: ReadonlySet<string> = new Set(
   'of with for to from by at in on about against into between among'.split(' '),
 );
-const POSSESSIVE = /^['’]s?$/;
+const POSSESSIVES: ReadonlySet<string> = new Set(["'", '’', "'s", '’s']);
+/** Hyphens, full stops of abbreviations and the genitive: "its US-born chairman Mr. Dahl". */
+const INNER_MARKS: ReadonlySet<string> = new Set(['-', '.', ...POSSESSIVES]);
+const STOPS: ReadonlySet<string> = new Set('. ; ! ? “ ” "'.split(' '));
 /** How far an insertion may reach between a subject and its verb, in tokens: "Dahl, 42, a nurse, said". */
 const LONGEST_INSERTION = 14;
 /** Noun phrases that may be joined in a row, and words of one phrase that are looked at. */
@@ -19,7 +23,7 @@ const LONGEST_PHRASE = 12;
 
 /** The role of the phrase that ends with tokens `first` to `end`; `begin` is the sentence's first token. */
 export function roleOf(tokens: readonly Token[], first: number, end: number, begin: number): Role {
-  if (POSSESSIVE.test(tokens[end]?.text ?? '')) return 'possessive';
+  if (POSSESSIVES.has(tokens[end]?.text ?? '')) return 'possessive';
   const verb = isVerb(tokens, afterInsertion(tokens, end));
   let head = first;
   for (let joined = 0; joined < MOST_JOINED; joined++) {
@@ -41,18 +45,12 @@ export function roleOf(tokens: readonly Token[], first: number, end: number, beg
 /** The last token before the words that may belong to the phrase. */
 function beforePhrase(tokens: readonly Token[], first: number, begin: number): number {
   let at = first - 1;
-  while (
-    at >= begin &&
-    first - at < LONGEST_PHRASE &&
-    (PHRASE_PARTS.has(tokens[at]?.pos ?? 'X') || isInner(tokens[at]))
-  )
-    at--;
+  while (at >= begin && first - at < LONGEST_PHRASE && isInPhrase(tokens[at])) at--;
   return at;
 }
 
-/** Hyphens, full stops of abbreviations and the genitive: "its US-born chairman Mr. Dahl". */
-function isInner(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:[-.]|['’]s?)$/.test(token.text);
+function isInPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (PHRASE_PARTS.has(token.pos) || INNER_MARKS.has(token.text));
 }
 
 /** The token behind ", 42, a nurse," or "(right)" and behind adverbs. */
@@ -70,7 +68,7 @@ function afterInsertion(tokens: readonly Token[], end: number): number {
 }
 
 function isStop(token: Token | undefined): boolean {
-  return token === undefined || /^[.;!?“”"]$/.test(token.text);
+  return token === undefined || STOPS.has(token.text);
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {

@@ -1,12 +1,15 @@
 import type { Measured } from '../../document/document.js';
 import type { EntityType } from '../../document/types.js';
+import { thingOfMentions } from '../thing-of.js';
 import { findPronouns, type Pronoun } from './find-pronouns.js';
 import { genderOf, type Gender, type ShownGender } from './gender.js';
-import { isOneClause, pairFeatures, type Candidate } from './pair-features.js';
+import type { Facts } from './feature-families.js';
+import { isOneClause } from './one-clause.js';
+import { pairFacts, type Candidate } from './pair-features.js';
 import type { PronounNumber } from './pronoun-forms.js';
 import type { Ranked } from './rank.js';
 import { createSyntax, type Syntax } from './read-syntax.js';
-import { voidFeatures } from './void-features.js';
+import { voidFacts } from './void-features.js';
 
 /** Mentions of one thing, by their positions in the document's list, in order. */
 export interface NamedThing {
@@ -17,13 +20,13 @@ export interface NamedThing {
 export interface Question {
   readonly pronoun: Pronoun;
   readonly candidates: readonly ScoredCandidate[];
-  /** Features of the answer that it is none of them. */
-  readonly nothing: readonly string[];
+  /** Of the answer that it is none of them. */
+  readonly nothing: Facts;
 }
 
 export interface ScoredCandidate {
   readonly candidate: Candidate;
-  readonly features: readonly string[];
+  readonly facts: Facts;
 }
 
 /** The thing that is meant, and how likely it is; or undefined. */
@@ -53,19 +56,23 @@ export function walkPronouns(doc: Measured, things: readonly NamedThing[], answe
   if (pronouns.length === 0) return;
   const { tokens, mentions } = doc;
   const syntaxOf = createSyntax(doc);
-  const thingOf = new Map(things.flatMap((thing, index) => thing.mentions.map((at) => [at, index] as const)));
+  const thingOf = thingOfMentions(things, mentions.length);
   const genders = createGenders(doc, things);
-  const names = mentions.flatMap((mention, at): readonly Candidate[] => {
-    const thing = thingOf.get(at);
-    return thing === undefined
-      ? []
-      : [{ thing, type: mention.type, syntax: syntaxOf(mention), word: undefined }];
-  });
-  const counts = new Map<number, number>();
+  const names: Candidate[] = [];
   const leads = new Map<EntityType, number>();
-  for (const { type, thing } of names) if (!leads.has(type)) leads.set(type, thing);
+  for (const [at, mention] of mentions.entries()) {
+    const thing = thingOf[at];
+    if (thing === undefined || thing === -1) continue;
+    names.push({ thing, type: mention.type, syntax: syntaxOf(mention), word: undefined });
+    if (!leads.has(mention.type)) leads.set(mention.type, thing);
+  }
+  const counts = new Int32Array(things.length);
   /** What has been read: names and resolved pronouns in order. */
   const read: Candidate[] = [];
+  const readOne = (candidate: Candidate): void => {
+    read.push(candidate);
+    counts[candidate.thing] = (counts[candidate.thing] ?? 0) + 1;
+  };
   let next = 0;
 
   for (const pronoun of pronouns) {
@@ -73,10 +80,8 @@ export function walkPronouns(doc: Measured, things: readonly NamedThing[], answe
       let name = names[next];
       name !== undefined && name.syntax.first < pronoun.token;
       name = names[++next]
-    ) {
-      read.push(name);
-      counts.set(name.thing, (counts.get(name.thing) ?? 0) + 1);
-    }
+    )
+      readOne(name);
     const token = tokens[pronoun.token];
     if (token === undefined) continue;
     const own = syntaxOf(token);
@@ -85,43 +90,74 @@ export function walkPronouns(doc: Measured, things: readonly NamedThing[], answe
       agrees(genders.of(candidate.thing), pronoun.gender) &&
       !isBound(pronoun, own, candidate, doc);
     const found = pronoun.number === 'relative' ? headOf(read, own, doc) : read;
-    const before = backFrom(found, own).filter(suits);
-    const ahead = mayLookAhead(pronoun, own, doc)
-      ? names
-          .slice(next, next + MENTIONS_AHEAD)
-          .filter((name) => name.syntax.sentence === own.sentence && suits(name))
-      : [];
-    const between = new Set<number>();
-    const candidates = [...before, ...ahead].map((candidate, index): ScoredCandidate => {
-      if (index === before.length) between.clear();
-      const apart = between.size - (between.has(candidate.thing) ? 1 : 0);
-      between.add(candidate.thing);
-      const earlier = before[index + 1];
+    const before = backFrom(found, own, suits);
+    const ahead = mayLookAhead(pronoun, own, doc) ? aheadFrom(names, next, own, suits) : [];
+    const ask = (candidate: Candidate, between: number, earlier: Candidate | undefined): ScoredCandidate => {
+      const { thing, type, syntax } = candidate;
       const standing = {
-        gender: genders.of(candidate.thing),
-        mentions: counts.get(candidate.thing) ?? 0,
-        between: apart,
-        first: earlier === undefined || earlier.syntax.sentence !== candidate.syntax.sentence,
-        lead: leads.get(candidate.type) === candidate.thing,
+        gender: genders.of(thing),
+        mentions: counts[thing] ?? 0,
+        between,
+        first: earlier?.syntax.sentence !== syntax.sentence,
+        lead: leads.get(type) === thing,
       };
-      return { candidate, features: pairFeatures(pronoun, own, candidate, standing, tokens) };
-    });
+      return { candidate, facts: pairFacts(pronoun, own, candidate, standing, tokens) };
+    };
+    const candidates = [
+      ...withOthersBetween(before, (candidate, between, index) => ask(candidate, between, before[index + 1])),
+      ...withOthersBetween(ahead, (candidate, between) => ask(candidate, between, undefined)),
+    ];
     const { thing, probability = 0 } =
-      answer({ pronoun, candidates, nothing: voidFeatures(pronoun, own, tokens) }) ?? {};
+      answer({ pronoun, candidates, nothing: voidFacts(pronoun, own, tokens) }) ?? {};
     const type = candidates.find(({ candidate }) => candidate.thing === thing)?.candidate.type;
     if (thing === undefined || type === undefined) continue;
-    read.push({ thing, type, syntax: own, word: pronoun.word });
-    counts.set(thing, (counts.get(thing) ?? 0) + 1);
+    readOne({ thing, type, syntax: own, word: pronoun.word });
     if (pronoun.gender !== undefined) genders.show(thing, pronoun.gender, probability >= SURE);
   }
 }
 
-/** The last mentions, the nearest first. */
-function backFrom(read: readonly Candidate[], own: Syntax): readonly Candidate[] {
-  return read
-    .slice(-MENTIONS_BACK)
-    .filter(({ syntax }) => own.sentence - syntax.sentence <= SENTENCES_BACK)
-    .toReversed();
+type Suits = (candidate: Candidate) => boolean;
+
+/** The last mentions that suit, the nearest first. */
+function backFrom(read: readonly Candidate[], own: Syntax, suits: Suits): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const farthest = Math.max(0, read.length - MENTIONS_BACK);
+  for (let at = read.length - 1; at >= farthest; at--) {
+    const candidate = read[at];
+    if (candidate === undefined || own.sentence - candidate.syntax.sentence > SENTENCES_BACK) break;
+    if (suits(candidate)) found.push(candidate);
+  }
+  return found;
+}
+
+/** The next mentions of the sentence that suit. */
+function aheadFrom(
+  names: readonly Candidate[],
+  next: number,
+  own: Syntax,
+  suits: Suits,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = next; at < next + MENTIONS_AHEAD; at++) {
+    const name = names[at];
+    if (name?.syntax.sentence !== own.sentence) break;
+    if (suits(name)) found.push(name);
+  }
+  return found;
+}
+
+/** Tells of each candidate how many other things are named between it and the pronoun. */
+function withOthersBetween<Result>(
+  candidates: readonly Candidate[],
+  ask: (candidate: Candidate, between: number, index: number) => Result,
+): readonly Result[] {
+  const things: number[] = [];
+  return candidates.map((candidate, index) => {
+    const isNew = !things.includes(candidate.thing);
+    const between = things.length - (isNew ? 0 : 1);
+    if (isNew) things.push(candidate.thing);
+    return ask(candidate, between, index);
+  });
 }
 
 function agrees(shown: ShownGender | undefined, asked: Gender | undefined): boolean {
@@ -129,29 +165,35 @@ function agrees(shown: ShownGender | undefined, asked: Gender | undefined): bool
 }
 
 function createGenders({ mentions, tokens }: Measured, things: readonly NamedThing[]) {
-  const known = new Map<number, ShownGender | undefined>();
+  /** By thing; null for what shows none. */
+  const known: (ShownGender | null)[] = [];
   const of = (thing: number): ShownGender | undefined => {
-    if (!known.has(thing)) {
-      const names = things[thing]?.mentions.flatMap((at) => mentions[at] ?? []) ?? [];
-      known.set(thing, names[0]?.type === 'PERSON' ? genderOf(names, tokens) : undefined);
+    let shown = known[thing];
+    if (shown === undefined) {
+      const own = things[thing]?.mentions ?? [];
+      const isPerson = mentions[own[0] ?? 0]?.type === 'PERSON';
+      shown = (isPerson && genderOf(own, mentions, tokens)) || null;
+      known[thing] = shown;
     }
-    return known.get(thing);
+    return shown ?? undefined;
   };
   return {
     of,
     /** A pronoun that stands for the thing shows its gender, where nothing else has. */
     show(thing: number, gender: Gender, sure: boolean): void {
-      if (of(thing)?.sure !== true) known.set(thing, { gender, sure });
+      if (of(thing)?.sure !== true) known[thing] = { gender, sure };
     },
   };
 }
+
+const BESIDE_RELATIVE: ReadonlySet<string> = new Set([',', '—', '–', '(']);
 
 /** The mention that a relative pronoun hangs on: "Dahl, who"; "the Danes who". */
 function headOf(read: readonly Candidate[], own: Syntax, { tokens }: Measured): readonly Candidate[] {
   const last = read.at(-1);
   if (last === undefined || last.syntax.sentence !== own.sentence || last.word !== undefined) return [];
   const gap = own.first - last.syntax.end;
-  const isNext = gap === 0 || (gap === 1 && /^[,—–(]$/.test(tokens[last.syntax.end]?.text ?? ''));
+  const isNext = gap === 0 || (gap === 1 && BESIDE_RELATIVE.has(tokens[last.syntax.end]?.text ?? ''));
   return isNext ? [last] : [];
 }
 
