@@ -345,7 +345,10 @@ describe('more records than there are to be files', () => {
   ])('are never there twice after an interrupt, which leaves %s', async (_, before, written, expected) => {
     const directory = await temporaryDirectory();
     if (before > 0) await writeRecords(directory, before);
-    const { sinks, problemLog } = await openFormats(directory, findFormats(['json']), { mostFiles: 20 });
+    const { sinks, problemLog } = await openFormats(directory, findFormats(['json']), {
+      ...options(),
+      mostFiles: 20,
+    });
     for (const doc of documents.slice(0, written)) for (const sink of sinks) await sink.write(doc);
     for (const outlet of [...sinks, problemLog]) await outlet.abort();
     expect(await readdir(join(directory, 'documents'))).toHaveLength(expected);
