@@ -30,7 +30,7 @@ export async function showQueues({ queue, json }: ShowQueuesOptions, io: Io): Pr
   if (json === true) {
     io.stdout.write(`${JSON.stringify({ server: queue.shown, queues }, null, 2)}\n`);
   } else if (queues.length === 0) {
-    io.stdout.write(`No extract has put anything into the queue at ${queue.shown}.\n`);
+    io.stdout.write(`Nobody uses the queue at ${queue.shown}.\n`);
   } else {
     const blocks = queues.map((counts) => [
       describeConfiguration(counts.configuration),

@@ -12,7 +12,7 @@ export interface StatusOptions {
 
 const AFTER_HELP = `
 Reads the ledger of the output folder, also while a run is at work there, and writes nothing. With --queue it counts
-instead the jobs on a server, of each configuration that an "extract --queue" has asked for.
+instead the jobs on a server, of each configuration in use there.
 
 Examples:
   newsgraph status                          what is done in the folder output, and what failed

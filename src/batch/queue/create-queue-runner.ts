@@ -1,12 +1,12 @@
 import type { Article, Document } from '../../document/document.js';
 import { WORKER_LOST } from '../describe-failure.js';
 import type { ArticleRunner } from '../run-article.js';
+import { createAnnouncer } from './announce-queue.js';
 import { closeAll } from './close-all.js';
 import { describeConfiguration, queueNameOf, type Configuration } from './configuration.js';
 import { createOutage } from './create-outage.js';
 import { hashArticle } from '../ledger/hash-article.js';
 import { writeJob } from './job-message.js';
-import { announceQueue } from './list-queues.js';
 import { openServer } from './open-server.js';
 import { QueueError } from './queue-error.js';
 import type { QueueUrl } from './queue-url.js';
@@ -66,7 +66,8 @@ export async function createQueueRunner(
   { configuration, say, signal }: QueueRunnerOptions,
 ): Promise<QueueRunner> {
   const server = await openServer(url);
-  await announceQueue(server, configuration);
+  const announce = createAnnouncer(server, configuration);
+  await announce();
   const queue = server.openQueue(queueNameOf(configuration));
   const events = server.openEvents(queueNameOf(configuration));
   const outage = createOutage(url, say);
@@ -115,6 +116,7 @@ export async function createQueueRunner(
   const warnOfNoWorkers = createWarning(configuration, url, say);
   const checkAll = async (): Promise<boolean> => {
     await Promise.all([...awaited.keys()].map(check));
+    await announce();
     if (awaited.size > 0) warnOfNoWorkers(await queue.getWorkersCount());
     return false;
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentSchema } from '../../document/schema.js';
 import { queueNameOf, type Configuration } from './configuration.js';
-import type { QueueServer } from './open-server.js';
+import type { OpenQueue, QueueServer } from './open-server.js';
 import { pack, unpackAs } from './pack.js';
 
 /** The jobs of one configuration on a server. */
@@ -15,49 +15,58 @@ export interface QueueCounts {
   readonly workers: number;
 }
 
-/** A queue that nobody works: its jobs are the configurations for which there have been jobs. */
+/** What is known of a configuration that is in use. */
+export interface Listing {
+  readonly configuration: Configuration;
+  /** When somebody last said that it is; milliseconds since 1970. */
+  readonly used: number;
+}
+
+/** A queue that nobody works: its jobs are the configurations in use. */
 const DIRECTORY = 'newsgraph-configurations';
-const configurationSchema = z.strictObject({
-  provenance: documentSchema.shape.provenance,
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+const listingSchema = z.strictObject({
+  configuration: z.strictObject({
+    provenance: documentSchema.shape.provenance,
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  used: z.number(),
 });
 const LISTED = ['waiting', 'active', 'completed', 'failed'] as const;
 
-/** Has a configuration found by `listQueues`. */
-export async function announceQueue(server: QueueServer, configuration: Configuration): Promise<void> {
-  const directory = server.openQueue(DIRECTORY);
+export function openDirectory(server: QueueServer): OpenQueue {
+  return server.openQueue(DIRECTORY);
+}
+
+export function writeListing(listing: Listing): string {
+  return pack(listing);
+}
+
+/** Undefined where a stranger has put something else there. */
+export function readListing(message: unknown): Listing | undefined {
   try {
-    await directory.add('configuration', pack(configuration), { jobId: queueNameOf(configuration) });
-  } finally {
-    await directory.close();
+    return unpackAs(listingSchema, message);
+  } catch {
+    return undefined;
   }
 }
 
-/** Every configuration for which a server has had jobs, the oldest first. */
+/** Every configuration that an `extract` or a worker has used in the last days, or that still has jobs; the newest first. */
 export async function listQueues(server: QueueServer): Promise<readonly QueueCounts[]> {
-  const directory = server.openQueue(DIRECTORY);
+  const directory = openDirectory(server);
   try {
-    const jobs = await directory.getJobs(['waiting']);
     const counts: QueueCounts[] = [];
     // One after the other: each takes connections of its own, of which PostgreSQL has few.
-    for (const found of jobs.flatMap(({ data }) => readConfiguration(data)))
-      counts.push(await countJobs(server, found));
+    for (const { data } of await directory.getJobs(['waiting'])) {
+      const listing = readListing(data);
+      if (listing !== undefined) counts.push(await countJobs(server, listing.configuration));
+    }
     return counts;
   } finally {
     await directory.close();
   }
 }
 
-/** Nothing where a stranger has put something else there. */
-function readConfiguration(message: unknown): readonly Configuration[] {
-  try {
-    return [unpackAs(configurationSchema, message)];
-  } catch {
-    return [];
-  }
-}
-
-async function countJobs(server: QueueServer, configuration: Configuration): Promise<QueueCounts> {
+export async function countJobs(server: QueueServer, configuration: Configuration): Promise<QueueCounts> {
   const queue = server.openQueue(queueNameOf(configuration));
   try {
     const [counts, workers] = await Promise.all([queue.getJobCounts(...LISTED), queue.getWorkersCount()]);

@@ -20,9 +20,14 @@ interface OpenConnection {
   close(): Promise<void>;
 }
 export type OpenQueue = OpenConnection &
-  Pick<Queue<string, string>, 'getJobCounts' | 'getJobState' | 'getWorkersCount' | 'remove'> & {
+  Pick<
+    Queue<string, string>,
+    'getJobCounts' | 'getJobState' | 'getWorkersCount' | 'obliterate' | 'remove'
+  > & {
     add(name: string, message: string, options: JobsOptions): Promise<unknown>;
-    getJob(id: string): Promise<Pick<Job<string, string>, 'returnvalue' | 'failedReason'> | undefined>;
+    getJob(
+      id: string,
+    ): Promise<Pick<Job<string, string>, 'returnvalue' | 'failedReason' | 'updateData'> | undefined>;
     getJobs(states: JobType[]): Promise<readonly Pick<Job<string, string>, 'data'>[]>;
   };
 export type OpenEvents = OpenConnection & {

@@ -1,4 +1,5 @@
 import { runArticle, type ArticleRunner } from '../run-article.js';
+import { createAnnouncer } from './announce-queue.js';
 import { closeAll } from './close-all.js';
 import { describeConfiguration, queueNameOf, type Configuration } from './configuration.js';
 import { createOutage } from './create-outage.js';
@@ -54,6 +55,8 @@ export async function workQueue(url: QueueUrl, options: WorkQueueOptions): Promi
   const { lockMilliseconds = LOCK_MILLISECONDS } = options;
   const server = await openServer(url);
   options.onReady?.();
+  const announce = createAnnouncer(server, configuration);
+  await announce();
   for (const line of await describeOthers(server, configuration)) say(line);
   const outage = createOutage(url, say);
   const name = queueNameOf(configuration);
@@ -78,6 +81,7 @@ export async function workQueue(url: QueueUrl, options: WorkQueueOptions): Promi
   queue.on('error', outage.begin);
   const isDone = async (): Promise<boolean> => {
     const { waiting = 0, active = 0 } = await queue.getJobCounts('waiting', 'active');
+    await announce();
     emptyChecks = waiting + active === 0 ? emptyChecks + 1 : 0;
     return untilEmpty && emptyChecks >= EMPTY_CHECKS;
   };

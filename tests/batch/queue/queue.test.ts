@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Queue } from 'bullmq';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createAnnouncer } from '../../../src/batch/queue/announce-queue.js';
 import { queueNameOf } from '../../../src/batch/queue/configuration.js';
 import { createQueueRunner, type QueueRunner } from '../../../src/batch/queue/create-queue-runner.js';
 import { listQueues } from '../../../src/batch/queue/list-queues.js';
@@ -115,7 +116,7 @@ describe.each(['redis', 'postgres'] as const)('a queue on %s', { timeout: 60_000
     const empty = await runMain(['status', '--queue', url.url]);
     expect(empty).toEqual({
       exitCode: 0,
-      stdout: `No extract has put anything into the queue at ${url.shown}.\n`,
+      stdout: `Nobody uses the queue at ${url.shown}.\n`,
       stderr: '',
     });
 
@@ -137,6 +138,34 @@ describe.each(['redis', 'postgres'] as const)('a queue on %s', { timeout: 60_000
       0,
       expect.stringMatching(/^newsgraph 0, .*\(aaaaaaaa\)\n {2}Waiting +20\n/),
     ]);
+  });
+
+  it.skipIf(lacks(server))('forgets a configuration that is empty and unused for a week', async () => {
+    const opened = await openServer(await startServer(START[server]));
+    let [today, id] = [Date.parse('2024-02-01'), 0];
+    const announce = async (letter: string, days: number): Promise<void> => {
+      today += days * 86_400_000;
+      const configuration = { ...CONFIGURATION, hash: letter.repeat(64) };
+      await createAnnouncer(opened, configuration, () => today)();
+    };
+    const listed = async (): Promise<string> =>
+      (await listQueues(opened)).map(({ configuration }) => configuration.hash[0]).join('');
+    const queue = opened.openQueue(queueNameOf({ ...CONFIGURATION, hash: 'b'.repeat(64) }));
+    onTestFinished(() => queue.close());
+    const addJob = () => queue.add('article', 'any', { jobId: `job-${(id += 1)}` });
+
+    for (const letter of ['a', 'b', 'c']) await announce(letter, 0);
+    await addJob();
+    await announce('c', 6);
+    expect(await listed()).toBe('cba');
+    await announce('d', 2);
+    expect(await listed()).toBe('dcb');
+    await queue.remove('job-1');
+    await announce('d', 6);
+    expect(await listed()).toBe('d');
+    await announce('b', 0);
+    await addJob();
+    expect((await listQueues(opened))[0]).toMatchObject({ waiting: 1 });
   });
 
   it.skipIf(lacks(server))('passes on the problem that an article was, without trying again', async () => {
