@@ -5,7 +5,7 @@ import { AGE, APPOSITION, ASIDE, DETERMINER, LEAD, LINK, ORIGIN, ROLES } from '.
 export const APPOINTMENT_RULES: readonly RelationRule[] = [
   {
     name: '<person> is <title> of <org>',
-    pattern: `<subject:person> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) (the)? <modifier>{1,3})? ${LINK} ${LEAD} <object:org>`,
+    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) (the)? <modifier>{1,3})? ${LINK} ${LEAD} <object:org>`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.85,
@@ -20,7 +20,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> is the <org> <title>',
-    pattern: `<subject:person> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} <object:org|gpe> 's? <modifier>{0,2} ${ROLES}`,
+    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} <object:org|gpe> 's? <modifier>{0,2} ${ROLES}`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.85,
@@ -45,7 +45,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> is named <title> of <org>',
-    pattern: `<subject:person> ${AGE} ,? (who)? (has been|<be>)? (<time|adverb>)? <appoint|hire> (<time|adverb>)? (as|to be)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) (the)? <modifier>{1,3})? ${LINK} ${LEAD} <object:org|gpe>`,
+    pattern: `<subject:person|he> ${AGE} ,? (who)? (has been|<be>)? (<time|adverb>)? <appoint|hire> (<time|adverb>)? (as|to be)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) (the)? <modifier>{1,3})? ${LINK} ${LEAD} <object:org|gpe>`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.85,
@@ -93,7 +93,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, who teaches at <org>',
-    pattern: `<subject:person> ${AGE} ${ORIGIN} (,? who (<inner>{1,6} and)?)? (now|also|has|had)? (<teach>|<work>|<follow>|follows) <modifier|norp|language>{0,3} (the|a)? <modifier>? (at|for|with) ${LEAD} <object:org>`,
+    pattern: `<subject:person|he> ${AGE} ${ORIGIN} (,? who (<inner>{1,6} and)?)? (now|also|has|had)? (<teach>|<work>|<follow>|follows) <modifier|norp|language>{0,3} (the|a)? <modifier>? (at|for|with) ${LEAD} <object:org>`,
     predicate: 'employed_by',
     confidence: 0.9,
     examples: {

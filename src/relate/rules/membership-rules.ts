@@ -72,7 +72,7 @@ export const MEMBERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> plays for <team>',
-    pattern: `<subject:person> ${AGE} ${ORIGIN} ${APPOSITION} ,? (who)? (now|also|has|had)? <play> (for|with) ${LEAD} <object:org>`,
+    pattern: `<subject:person|he> ${AGE} ${ORIGIN} ${APPOSITION} ,? (who)? (now|also|has|had)? <play> (for|with) ${LEAD} <object:org>`,
     predicate: 'member_of',
     clause: true,
     confidence: 0.85,
@@ -230,7 +230,7 @@ export const MEMBERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> represents <org>',
-    pattern: `<subject:person> ${AGE} ${ORIGIN} ${APPOSITION} ,? (who)? (now|also|has|had)? <represent> ${LEAD} <object:org>`,
+    pattern: `<subject:person|he> ${AGE} ${ORIGIN} ${APPOSITION} ,? (who)? (now|also|has|had)? <represent> ${LEAD} <object:org>`,
     predicate: OF_MEMBERS,
     clause: true,
     confidence: 0.75,
@@ -241,7 +241,7 @@ export const MEMBERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, employed by <org>',
-    pattern: `<subject:person> ${AGE} ${ORIGIN} ${APPOSITION} ,? (who)? (<be>|has been|had been)? (<employ> by|in the employ of|<work> (for|at)|serving with) ${LEAD} <object:org>`,
+    pattern: `<subject:person|he> ${AGE} ${ORIGIN} ${APPOSITION} ,? (who)? (<be>|has been|had been)? (<employ> by|in the employ of|<work> (for|at)|serving with) ${LEAD} <object:org>`,
     predicate: 'employed_by',
     clause: true,
     confidence: 0.8,

@@ -102,7 +102,7 @@ export const PLACE_RULES: readonly RelationRule[] = [
   },
   {
     name: 'the <place> <noun> <org>',
-    pattern: `(the|a|an) <object:gpe> (- <base>)? <noun|body|role>{1,2} <subject:org>`,
+    pattern: `(the|a|an|at|by|from|with|and) <object:gpe> (- <base>)? <noun|body|role>{1,2} <subject:org>`,
     predicate: 'located_in',
     confidence: 0.85,
     examples: { 'The [Ely](GPE ely) broker [Copperline](ORG copper) agreed.': 'copper | located_in | ely' },

@@ -136,7 +136,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<title> of <org>, <person>',
-    pattern: `${NOT_FORMER} ${ROLES} ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org> ${SHORT_FORM} <modifier>{0,2} ((in|at|for) (the)? <place> (, <gpe>)?)? , <honorific>{0,2} <subject:person>`,
+    pattern: `${NOT_FORMER} ${ROLES} ((of|for|in) <modifier>{1,3})? ${LINK} ${LEAD} <object:org> ${SHORT_FORM} <modifier>{0,2} ((in|at|for) (the)? <place> (, <gpe>)?)? ,? <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.85,
     examples: {
@@ -220,6 +220,19 @@ export const POSITION_RULES: readonly RelationRule[] = [
       "[Volta Futures](ORG volta) closed. [Kofi Anane](PERSON anane), the firm's [chairman](TITLE), agreed.":
         'anane | holds_position | volta | chairman',
     },
+  },
+  {
+    name: '<person>, <title> of the union',
+    pattern: `<subject:person> ${AGE} ${BREAK} ${DETERMINER} <modifier>{0,2} ${ROLES} (of|at|for|with) (the|this) <modifier>? <object:body> (?=,|.|;|:|—|who|whose|and|in|at|for|since|<verb>|said|<time>|<quote>|<end>)`,
+    predicate: BY_ROLE,
+    confidence: 0.75,
+    examples: {
+      '[Volta Futures](ORG volta) closed. [Kofi Anane](PERSON anane), [chairman](TITLE) of the firm, agreed.':
+        'anane | holds_position | volta | chairman',
+    },
+    counterexamples: [
+      '[Volta Futures](ORG volta) closed. [Kofi Anane](PERSON anane), a former [chairman](TITLE) of the firm, agreed.',
+    ],
   },
   {
     name: '<person>, <title> and <title> of <org>',

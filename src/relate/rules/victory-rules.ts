@@ -36,7 +36,7 @@ export const VICTORY_RULES: readonly RelationRule[] = [
   },
   {
     name: '<team> lost to <team>',
-    pattern: `${NOT_OF_PAIR} <object:party> <lose> (<value:score>)? (to|against) ${LEAD} <role>? <subject:party>`,
+    pattern: `${NOT_OF_PAIR} <object:party> <lose> (<value:score> ((,|and)? <score>|<open> <score|small> <close>){0,6})? (to|against) ${LEAD} <role>? <subject:party>`,
     predicate: 'defeated',
     clause: true,
     confidence: 0.9,
@@ -135,7 +135,7 @@ export const VICTORY_RULES: readonly RelationRule[] = [
   },
   {
     name: '<team> <points>, <team> <points>',
-    pattern: `(?<=;|:|—|<time>|<close>|^) <subject:org|gpe> <value:small|quantity> ,? <object:org|gpe> <small|quantity> (?!(,|;)? <org|gpe> <small|quantity>)`,
+    pattern: `(?<=;|:|—|<time>|<close>|^) <subject:org|gpe> <value:small|quantity> ,? <object:org|gpe> <small|quantity> (?!,? <org|gpe> <small|quantity>)`,
     predicate: 'defeated',
     byScore: true,
     confidence: 0.85,

@@ -31,14 +31,14 @@ const HEADS: Readonly<Record<Exclude<TitleKind, 'position'>, readonly string[]>>
     foreman forester gardener geographer geologist geophysicist groundsman guide historian hydrologist illustrator
     inspector instructor interpreter investigator journalist jurist keeper labourer laborer lawyer lecturer
     librarian logistician machinist mathematician mechanic meteorologist midwife miner modeller
-    novelist nurse oceanographer official orderly organiser organizer painter palaeontologist paleontologist paramedic pharmacist
+    novelist nurse oceanographer officer official orderly organiser organizer painter palaeontologist paleontologist paramedic pharmacist
     photographer physician physicist physiotherapist pilot planner porter presenter producer professor programmer
     prosecutor psychiatrist psychologist publicist ranger receptionist reporter researcher restorer
     reviewer sailor scholar scientist scout seamstress seismologist selector sociologist solicitor statistician
     stylist supervisor surgeon surveyor teacher technician tester therapist trader trainer translator trooper tutor
     valuer veterinarian vet virologist volcanologist waiter waitress warden welder worker writer zoologist`),
   representative:
-    words(`member sen rep cllr mp mep am msp td councillor councilor councilman councilwoman alderman delegate lawmaker
+    words(`member justice sen rep cllr mp mep am msp td councillor councilor councilman councilwoman alderman delegate lawmaker
     legislator congressman congresswoman deputy backbencher politician candidate nominee`),
   member: words(`player goalkeeper keeper midfielder defender winger
     striker forward playmaker full-back fullback centre-back centre-half half-back wing-back batsman batter bowler
@@ -90,5 +90,5 @@ export function titleKind(title: string): TitleKind {
   return KINDS.get(head) ?? (TRADE.test(head) ? 'occupation' : 'position');
 }
 
-/** The first of a trade in an organisation has a position: "chief economist". */
-const CHIEF = /^(?:chief|head|lead|principal) ./;
+/** The first of a trade in an organisation has a position: "chief economist", "commanding officer", "general counsel". */
+const CHIEF = /^(?:chief|head|lead|principal|commanding|presiding|.*executive|general) ./;

@@ -19,7 +19,11 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   body: words(`agency union company firm group bank club party ministry committee alliance authority council association
     charity co-operative cooperative institute university college commission bureau board federation organisation
     organization team network foundation museum school hospital airline broadcaster carrier regulator watchdog
-    movement confederation society monitor lender retailer insurer utility operator court trust forum developer maker`),
+    movement confederation society monitor lender retailer insurer utility operator court trust forum developer maker
+    band quartet trio choir orchestra newspaper paper magazine broadsheet tabloid station channel studio label publisher
+    brewery brewer chain supermarket hotel restaurant shipyard yard mill smelter refinery laboratory lab centre center
+    clinic church diocese parish monastery tribunal fund consultancy brokerage conglomerate manufacturer supplier
+    exporter squad zoo gallery library theatre theater think-tank startup start-up business venture`),
   his: ['his', 'her'],
   he: ['he', 'she'],
   spouse: words('wife husband spouse widow widower bride fiancée'),
