@@ -18,7 +18,7 @@ export const IMPLIED_RULES: readonly RelationRule[] = [
       '[Volta Futures](ORG volta) lost [$2m](MONEY 2000000 USD). [Chairman](TITLE) [Kofi Anane](PERSON anane) gave no reason.':
         'anane | holds_position | volta | Chairman',
       'The [Tema High Court](ORG court) fined him. [Justice](TITLE) [Efua Tandoh](PERSON tandoh) took an hour.':
-        'tandoh | holds_position | court | Justice',
+        'tandoh | member_of | court | Justice',
     },
     counterexamples: [
       'The [United Nations](ORG un) met. [Secretary](TITLE) [Oumar Djimet](PERSON djimet) agreed.',

@@ -1,5 +1,5 @@
 import { BY_ROLE, type RelationRule } from '../relation-rule.js';
-import { AGE, APPOSITION, ASIDE, DETERMINER, LEAD, LINK, ORIGIN, ROLES } from './phrases.js';
+import { AGE, APPOSITION, ASIDE, DETERMINER, LEAD, LINK, ORIGIN, PART, ROLES } from './phrases.js';
 
 /** Who holds, got or does a job, said with a verb. */
 export const APPOINTMENT_RULES: readonly RelationRule[] = [
@@ -31,7 +31,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org> names <person> <title>',
-    pattern: `<object:org|gpe> ${ASIDE} (has|have|also|<time>){0,2} <appoint|hire> <honorific>{0,2} <subject:person> ${AGE} (from <org>)? ,? (as|to be)? ${DETERMINER} <modifier|loc>{0,3} ${ROLES}`,
+    pattern: `<object:org|gpe> ('s <modifier>{1,2})? ${ASIDE} (has|have|also|<time>){0,2} <appoint|hire> <honorific>{0,2} <subject:person> ${AGE} (from <org>)? ,? (as|to be)? ${DETERMINER} <modifier|loc>{0,3} ${ROLES}`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.9,
@@ -59,7 +59,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, who heads <org>',
-    pattern: `<subject:person> ${AGE} , who (now|also)? <head> ${LEAD} <object:org>`,
+    pattern: `<subject:person> ${AGE} , who (now|also)? <head> ${PART} ${LEAD} <object:org>`,
     predicate: 'holds_position',
     value: 'head',
     confidence: 0.85,
@@ -71,7 +71,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, who leads <org>',
-    pattern: `<subject:person> ${AGE} , who (now|also)? <lead> ${LEAD} <object:org>`,
+    pattern: `<subject:person> ${AGE} , who (now|also)? <lead> ${PART} ${LEAD} <object:org>`,
     predicate: 'holds_position',
     value: 'leader',
     confidence: 0.8,
@@ -103,7 +103,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, who chairs <org>',
-    pattern: `<subject:person> ${AGE} ,? who (now|also)? <chair> ${LEAD} <object:org>`,
+    pattern: `<subject:person> ${AGE} ,? who (now|also)? <chair> ${PART} ${LEAD} <object:org>`,
     predicate: 'holds_position',
     value: 'chair',
     confidence: 0.85,
@@ -114,12 +114,14 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, who runs <org>',
-    pattern: `<subject:person> ${AGE} ${ORIGIN} , who (now|also)? (<run>|<command>|<edit>|directs) ${LEAD} <object:org>`,
+    pattern: `<subject:person> ${AGE} ${ORIGIN} , who (now|also)? (<run>|<command>|<edit>|directs) ${PART} ${LEAD} <object:org>`,
     predicate: 'holds_position',
     value: 'head',
     confidence: 0.8,
     examples: {
       '[Kofi Anane](PERSON anane), who runs the [Volta Council](ORG volta), agreed.':
+        'anane | holds_position | volta | head',
+      '[Kofi Anane](PERSON anane), who runs the grain desk at [Volta Futures](ORG volta), agreed.':
         'anane | holds_position | volta | head',
     },
   },
@@ -171,7 +173,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> heads <org>',
-    pattern: `<subject:person|he> ${AGE} (${APPOSITION} ,)? (who)? (now|also|has|had|<time>){0,2} (<head>|<chair>|<run>|<command>|<lead>) ${LEAD} <object:org> (?!(to|past|by|at|against|into|<quantity|small|score>))`,
+    pattern: `<subject:person|he> ${AGE} (${APPOSITION} ,)? (who)? (now|also|has|had|<time>){0,2} (<head>|<chair>|<run>|<command>|<lead>) ${PART} ${LEAD} <object:org> (?!(to|past|by|at|against|into|<quantity|small|score>))`,
     predicate: 'holds_position',
     value: 'head',
     clause: true,
@@ -199,7 +201,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> is <office> of <place>',
-    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be|become>|has been|will be) (also|now)? ${DETERMINER} <modifier>{0,2} <value:office|position> (of|for) (the)? <object:gpe> (?!'s|<modifier>)`,
+    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be|become>|has been|will be) (also|now)? ${DETERMINER} <modifier>{0,2} <value:office|position> (of|for) (the)? <object:gpe> (?!'s|<modifier>|- <base>)`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.85,

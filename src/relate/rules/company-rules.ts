@@ -16,6 +16,16 @@ export const COMPANY_RULES: readonly RelationRule[] = [
     },
   },
   {
+    name: 'founded by <person>, <org>',
+    pattern: `(?<=^|<quote>) <found> (in)? <time>? (in <gpe>)? by (the|a)? <modifier|role|norp>{0,3} ,? <honorific>? <subject:person> (and (<his>)? <modifier|sibling|spouse|child|parent|role>{0,2} ,? <cosubject:person>)? , ${LEAD} <object:org>`,
+    predicate: 'founded',
+    confidence: 0.85,
+    examples: {
+      'Founded in [1994](DATE 1994) by [Mia Dahl](PERSON dahl) and her brother [Nils](PERSON nils), [Copperline](ORG copper) grew.':
+        'nils | founded | copper',
+    },
+  },
+  {
     name: '<person> founded <org>',
     pattern: `<subject:person|org|he> ${AGE} (${APPOSITION} ,)? (who|which|and)? (have|has|had|also|later|<time>){0,2} (<found>|<set> up) ${LEAD} <object:org>`,
     predicate: 'founded',

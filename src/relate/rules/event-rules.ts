@@ -60,7 +60,7 @@ export const EVENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<party> and <party> sign',
-    pattern: `<subject:gpe|org> (,|and) <object:gpe|org> (has|have|had)? <sign> (a|an|the|<quantity>|-|<modifier>|<law>|<time>|,|.|<end>)`,
+    pattern: `<subject:gpe|org> (,|and) (<gpe> 's|<norp>)? <modifier>{0,2} <object:gpe|org> (has|have|had)? <sign> (a|an|the|<quantity>|-|<modifier>|<law>|<time>|,|.|<end>)`,
     predicate: 'signed_agreement_with',
     clause: true,
     confidence: 0.85,

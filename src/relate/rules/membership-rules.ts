@@ -25,7 +25,7 @@ export const MEMBERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, a member of <org>',
-    pattern: `<subject:person|org|gpe> ${AGE} (,|${ASIDE} <be>|, who <be>|, and) (a|an|the|also|now)? <modifier>{0,2} <member> of ${LEAD} <object:org>`,
+    pattern: `<subject:person|org|gpe> ${AGE} (,|${ASIDE} <be>|, who <be>|, and) (a|an|the|also|now)? <modifier>{0,2} <member> (of the <inner>{1,3} and)? of ${LEAD} <object:org>`,
     predicate: 'member_of',
     confidence: 0.85,
     examples: {
@@ -45,7 +45,7 @@ export const MEMBERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: '<nation> joined <org>',
-    pattern: `<subject:gpe|org> (has|have|had)? <join> ${LEAD} <object:org>`,
+    pattern: `<subject:gpe|org> (has|have|had)? <join> ${LEAD} <object:org> (((in|on)? <time>)? and ${LEAD} <coobject:org>)?`,
     predicate: 'member_of',
     spreads: ['subject'],
     clause: true,
@@ -56,7 +56,7 @@ export const MEMBERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> (<org>)',
-    pattern: `<subject:person> <open> (<gpe|loc|modifier>{1,3} ,)? <object:org> (<close>|,)`,
+    pattern: `<subject:person> <open> (<gpe|loc|modifier>{1,3} (,|/))? <object:org> (<close>|,)`,
     predicate: 'member_of',
     bracketed: true,
     confidence: 0.85,
@@ -219,7 +219,7 @@ export const MEMBERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> joined <org>',
-    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (has|have|had|first|later|<time>){0,2} (<join>|signed for|signed with) ${LEAD} <object:org>`,
+    pattern: `<subject:person|he> ${AGE} ${ASIDE} ,? (who|and)? (has|have|had|first|later|<time>){0,2} (<join>|signed for|signed with) ${LEAD} <object:org>`,
     predicate: BY_ORGANISATION,
     clause: true,
     confidence: 0.75,

@@ -26,7 +26,7 @@ export const OWNERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org> bought <org>',
-    pattern: `<subject:org|person> ${ASIDE} ,? (which|who)? (has|have|had)? (<acquire> (up)?|<take> over|completed <its> <purchase> of) (<quantity> of)? ${LEAD} <object:org> (?!- <base>|<product>|<noun>)`,
+    pattern: `<subject:org|person> ${ASIDE} ,? (which|who)? (has|have|had|<be>)? (<acquire> (up)?|<take> over|completed <its> <purchase> of) (<quantity> of)? ${LEAD} <object:org> (?!- <base>|<product>|<noun>)`,
     predicate: 'acquired',
     clause: true,
     confidence: 0.85,
@@ -132,7 +132,7 @@ export const OWNERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: "<org>'s takeover of <org>",
-    pattern: `<subject:org|person> 's <quantity|time>? <modifier>{0,2} <purchase> of ${LEAD} <object:org>`,
+    pattern: `<subject:org|person> 's <quantity|time>? <modifier>{0,2} <purchase> of ${LEAD} <object:org> (?!'s)`,
     predicate: 'acquired',
     confidence: 0.7,
     examples: {
@@ -142,7 +142,7 @@ export const OWNERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org>, bought by <org>',
-    pattern: `<object:org> , (which)? <adverb>? <acquire> (<time|in>){0,2} (for <quantity>)? (<time|in>){0,2} by ${LEAD} <subject:org|person>`,
+    pattern: `<object:org> , (which)? <adverb>? (<acquire>|taken over) (<time|in>){0,2} (for <quantity>)? (<time|in>){0,2} by ${LEAD} <subject:org|person>`,
     predicate: 'acquired',
     clause: true,
     confidence: 0.9,

@@ -186,7 +186,7 @@ export const PERSON_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person> has a degree from <org>',
-    pattern: `<subject:person|he> ${AGE} ${APPOSITION} ,? (who|and)? <any>{0,6} <degree> <inner>{0,5} (from|at) ${LEAD} <object:org>`,
+    pattern: `<subject:person|he> ${AGE} ${APPOSITION} ,? (who|and)? <any>{0,12} <degree> <inner>{0,5} (from|at) ${LEAD} <object:org>`,
     predicate: 'educated_at',
     clause: true,
     confidence: 0.85,

@@ -16,6 +16,8 @@ export const ASIDE =
   "(, (a|an|the|who|which|whose|<base>|<bear>|<modifier|role|age>|<part>|<gpe|norp> ('s)? <modifier|role>) <any>{0,14} ,)?";
 /** Nothing in front of the phrase says that the role is past: "former", "ex-", "then-". */
 export const NOT_FORMER = '(?<!<former> -? <modifier|norp|org|gpe>?)';
+/** "heads [the London office of] Volta": which part of a body. */
+export const PART = '(the <modifier|gpe|loc|norp>{1,3} (of|at))?';
 /** What an apposition begins with. */
 export const BREAK = '(,|—)';
 export const DETERMINER = '(the|a|an|this|<its>)?';

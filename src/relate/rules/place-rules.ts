@@ -1,4 +1,5 @@
 import type { RelationRule } from '../relation-rule.js';
+import { ASIDE } from './phrases.js';
 
 /** "in [the mountains of] northern [China's] Gansu": what leads to the larger place. */
 const WITHIN = "(the|a)? <modifier|adverb|norp>{0,4} (of (the)?)? (<gpe> 's)? <modifier>{0,2}";
@@ -90,6 +91,30 @@ export const PLACE_RULES: readonly RelationRule[] = [
     counterexamples: [
       'The [Copper Bank](ORG bank), a short walk from the [Tamar Bridge](FAC bridge), opened.',
     ],
+  },
+  {
+    name: '<org> is based in <place>',
+    pattern: `<subject:org|fac> (<open> <org> <close>)? ${ASIDE} ,? (which|that)? (<be> <adverb>? (<base>|located|situated) (in|at|near)|has <its> <modifier>{0,2} <premises> (in|at)|(stands|lies|sits|operates|works) (in|from|near)) (the)? <modifier>{0,3} (of)? <object:gpe|loc> (?!'s)`,
+    predicate: 'located_in',
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Copperline](ORG copper), a mining group, is headquartered in [Ely](GPE ely).':
+        'copper | located_in | ely',
+      'The [Tamar Bank](ORG bank), which has its head office in [Ely](GPE ely), agreed.':
+        'bank | located_in | ely',
+    },
+    counterexamples: ['[Copperline](ORG copper) is not based in [Ely](GPE ely).'],
+  },
+  {
+    name: '<place> is a town in <place>',
+    pattern: `<subject:division|locality|loc|fac> <be> (a|an|the|one of the) <modifier|norp|quantity|small>{0,4} <town|seat|home> <inner>{0,5} (in|(?<!<direction>) of) ${WITHIN} <object:gpe|loc> (?!'s)`,
+    predicate: 'located_in',
+    clause: true,
+    confidence: 0.85,
+    examples: {
+      '[Ely](GPE ely) is a small town in eastern [Nevada](GPE nevada).': 'ely | located_in | nevada',
+    },
   },
   {
     name: '<org>, the <place> <noun>',

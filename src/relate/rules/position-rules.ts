@@ -87,7 +87,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, <office> of <place>',
-    pattern: `<subject:person> ${AGE} ${BREAK}? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:office|position> (of|for) (the)? <object:gpe> (?!'s|<modifier>)`,
+    pattern: `<subject:person> ${AGE} ${BREAK}? (now|<time>|who <be>|currently)? ${DETERMINER} <modifier>{0,2} <value:office|position> (of|for) (the)? <object:gpe> (?!'s|<modifier>|- <base>)`,
     predicate: BY_ROLE,
     confidence: 0.85,
     examples: {
@@ -97,6 +97,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
     counterexamples: [
       '[Rosa Quispe](PERSON quispe), a [cook](TITLE) in [Puno](GPE puno), agreed.',
       '[Rosa Quispe](PERSON quispe), [chairwoman](TITLE) of the [Puno](GPE puno) branch, agreed.',
+      '[Rosa Quispe](PERSON quispe), [chairwoman](TITLE) of the [Puno](GPE puno)-based firm, agreed.',
     ],
   },
   {
@@ -180,7 +181,7 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org>, whose <title>, <person>',
-    pattern: `<object:org|gpe> ,? whose <modifier>{0,2} ${ROLES} ${SCOPE} <honorific>{0,2} <subject:person>`,
+    pattern: `<object:org|gpe> (, <gpe>)? ,? whose <modifier>{0,2} ${ROLES} ${SCOPE} <honorific>{0,2} <subject:person>`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
