@@ -142,8 +142,9 @@ function score(
 ): void {
   const { features, sums, unit } = index;
   // Whole numbers until the last: a conversion a weight would double the time.
+  const { firstToken, endToken } = view.doc.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
   for (let place = 0; place < PLACES.length; place++)
-    around[place] = rowAt(view, sentence, token + (PLACES[place] ?? 0));
+    around[place] = rowAt(view.rows, firstToken, endToken, token + (PLACES[place] ?? 0));
   wordScores.sum(view.wordRows, around);
   writeTokenFeatures(view, sentence, token, features, 0);
   index.addFeatures(TEMPLATES);
@@ -181,9 +182,10 @@ function collect(
   let first = from;
   for (let position = from; position < to; position++) {
     const label = labels[position] ?? OUTSIDE;
-    const type = typeOfLabel(label);
     if (opens(label)) first = position;
-    if (type === undefined || !closes(label)) continue;
+    if (label === OUTSIDE || !closes(label)) continue;
+    const type = typeOfLabel(label);
+    if (type === undefined) continue;
     const start = doc.tokens[firstToken + first]?.start ?? 0;
     const end = doc.tokens[firstToken + position]?.end ?? start;
     mentions.push({

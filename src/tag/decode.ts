@@ -101,8 +101,8 @@ function extend(
   const before = row - LABEL_COUNT;
   const countBefore = position === 0 ? 0 : keepLeading(position - 1, space);
   let count = 0;
-  best.fill(-Infinity, row, row + LABEL_COUNT);
   for (let next = 0; next < LABEL_COUNT; next++) {
+    best[row + next] = -Infinity;
     const emission = emissions[row + next] ?? 0;
     if (emission < least || emission === -Infinity) continue;
     let highest = -Infinity;

@@ -6,8 +6,8 @@ import { codeKnownNames } from './gazetteer-codes.js';
 import { mix } from './hash.js';
 import { findRuns, kindOfSentence, type SentenceKind } from './name-runs.js';
 import { linkRuns, type Links } from './link-runs.js';
-import { EDGE, EDGE_ROW, PLACES, writeWordFeatures } from './word-features.js';
-import { COLUMN, COLUMNS, KIND, type WordTable } from './word-table.js';
+import { PLACES, writeWordFeatures } from './word-features.js';
+import { COLUMN, COLUMNS, EDGE_ROW, KIND, type WordTable } from './word-table.js';
 
 /** Features of each token: templates count from 1, and a feature lies at its template's number less one. */
 export const TEMPLATES = 80;
@@ -53,8 +53,7 @@ export function viewDocument(doc: Tokenized, words: WordTable, knowledge: Knowle
 }
 
 /** Row of a token's word; EDGE_ROW outside the sentence. */
-export function rowAt({ doc, rows }: DocumentView, sentenceIndex: number, token: number): number {
-  const { firstToken, endToken } = doc.sentences[sentenceIndex] ?? { firstToken: 0, endToken: 0 };
+export function rowAt(rows: Int32Array, firstToken: number, endToken: number, token: number): number {
   return token < firstToken || token >= endToken ? EDGE_ROW : (rows[token] ?? 0);
 }
 
@@ -69,8 +68,10 @@ export function writeFeatures(
   features: Int32Array,
   at: number,
 ): void {
+  const { firstToken, endToken } = view.doc.sentences[sentenceIndex] ?? { firstToken: 0, endToken: 0 };
   for (const place of PLACES) {
-    writeWordFeatures(view.wordRows, rowAt(view, sentenceIndex, token + place), place, features, at);
+    const row = rowAt(view.rows, firstToken, endToken, token + place);
+    writeWordFeatures(view.wordRows, row, place, features, at);
   }
   writeTokenFeatures(view, sentenceIndex, token, features, at);
 }
@@ -85,128 +86,138 @@ export function writeTokenFeatures(
 ): void {
   const { doc, wordRows, rows, pos, codes, runFirst, runEnd, context } = view;
   const { firstToken, endToken } = doc.sentences[sentenceIndex] ?? { firstToken: token, endToken: token + 1 };
-  const column = (index: number, which: number) =>
-    index < firstToken || index >= endToken ? EDGE : (wordRows[(rows[index] ?? 0) * COLUMNS + which] ?? 0);
-  const word = (offset: number) => column(token + offset, COLUMN.lower);
+  /** Where in `wordRows` the numbers of a token's word begin; those of the edge outside the sentence. */
+  const numbersOf = (index: number) => rowAt(rows, firstToken, endToken, index) * COLUMNS;
+  const column = (index: number, which: number) => wordRows[numbersOf(index) + which] ?? 0;
   const posOf = (index: number) => (index < firstToken || index >= endToken ? 31 : (pos[index] ?? 0));
   const codeOf = (index: number) => (index < firstToken || index >= endToken ? 1 : (codes[index] ?? 0));
-  const one = (template: number, value: number) => {
-    features[at + template - 1] = mix(template, value);
-  };
-  const two = (template: number, a: number, b: number) => {
-    features[at + template - 1] = mix(mix(template, a), b);
-  };
-  const three = (template: number, a: number, b: number, c: number) => {
-    features[at + template - 1] = mix(mix(mix(template, a), b), c);
-  };
-  const none = (firstTemplate: number, lastTemplate: number) => {
-    for (let template = firstTemplate; template <= lastTemplate; template++) features[at + template - 1] = 0;
-  };
 
-  const w0 = word(0);
-  const before = word(-1);
-  const after = word(1);
-  const shape = column(token, COLUMN.shape);
-  const shapeBefore = column(token - 1, COLUMN.shape);
-  const shapeAfter = column(token + 1, COLUMN.shape);
-  const shortShape = column(token, COLUMN.shortShape);
+  // What many templates ask is read once.
+  const own = numbersOf(token);
+  const left = numbersOf(token - 1);
+  const right = numbersOf(token + 1);
+  const w0 = wordRows[own + COLUMN.lower] ?? 0;
+  const before = wordRows[left + COLUMN.lower] ?? 0;
+  const after = wordRows[right + COLUMN.lower] ?? 0;
+  const shape = wordRows[own + COLUMN.shape] ?? 0;
+  const shapeBefore = wordRows[left + COLUMN.shape] ?? 0;
+  const shapeAfter = wordRows[right + COLUMN.shape] ?? 0;
+  const shortShape = wordRows[own + COLUMN.shortShape] ?? 0;
+  const middle = wordRows[own + COLUMN.middle] ?? 0;
+  const middleBefore = wordRows[left + COLUMN.middle] ?? 0;
+  const middleAfter = wordRows[right + COLUMN.middle] ?? 0;
+  const lists = wordRows[own + COLUMN.lists] ?? 0;
+  const listsBefore = wordRows[left + COLUMN.lists] ?? 0;
+  const listsAfter = wordRows[right + COLUMN.lists] ?? 0;
+  const roles = wordRows[own + COLUMN.roles] ?? 0;
+  const partOfSpeech = posOf(token);
   const kind = KIND_CODES[view.kinds[sentenceIndex] ?? 'plain'];
   const isFirst = token === firstToken ? 1 : 0;
-  const lists = column(token, COLUMN.lists);
-  const listsBefore = column(token - 1, COLUMN.lists);
-  const listsAfter = column(token + 1, COLUMN.lists);
 
-  two(7, before, w0);
-  two(8, w0, after);
-  two(9, before, after);
-  two(10, word(-2), before);
-  two(11, after, word(2));
+  two(features, at, 7, before, w0);
+  two(features, at, 8, w0, after);
+  two(features, at, 9, before, after);
+  two(features, at, 10, column(token - 2, COLUMN.lower), before);
+  two(features, at, 11, after, column(token + 2, COLUMN.lower));
 
-  two(12, shape, kind);
-  two(13, shapeBefore, shape);
-  two(14, shape, shapeAfter);
-  three(15, shapeBefore, shape, shapeAfter);
-  two(16, before, shape);
-  two(17, after, shape);
-  two(23, column(token - 1, COLUMN.suffix3), shape);
-  two(24, column(token + 1, COLUMN.suffix3), shape);
+  two(features, at, 12, shape, kind);
+  two(features, at, 13, shapeBefore, shape);
+  two(features, at, 14, shape, shapeAfter);
+  three(features, at, 15, shapeBefore, shape, shapeAfter);
+  two(features, at, 16, before, shape);
+  two(features, at, 17, after, shape);
+  two(features, at, 23, wordRows[left + COLUMN.suffix3] ?? 0, shape);
+  two(features, at, 24, wordRows[right + COLUMN.suffix3] ?? 0, shape);
 
-  two(31, column(token - 1, COLUMN.middle), shape);
-  two(32, column(token + 1, COLUMN.middle), shape);
-  two(33, column(token - 1, COLUMN.middle), column(token, COLUMN.middle));
-  two(34, column(token, COLUMN.middle), column(token + 1, COLUMN.middle));
-  three(35, column(token - 1, COLUMN.coarse), column(token, COLUMN.coarse), column(token + 1, COLUMN.coarse));
+  two(features, at, 31, middleBefore, shape);
+  two(features, at, 32, middleAfter, shape);
+  two(features, at, 33, middleBefore, middle);
+  two(features, at, 34, middle, middleAfter);
+  three(
+    features,
+    at,
+    35,
+    wordRows[left + COLUMN.coarse] ?? 0,
+    wordRows[own + COLUMN.coarse] ?? 0,
+    wordRows[right + COLUMN.coarse] ?? 0,
+  );
 
-  three(36, posOf(token - 1), posOf(token), posOf(token + 1));
-  two(37, posOf(token), shape);
+  three(features, at, 36, posOf(token - 1), partOfSpeech, posOf(token + 1));
+  two(features, at, 37, partOfSpeech, shape);
 
   const code = codeOf(token);
-  two(38, code, kind);
-  two(39, codeOf(token - 1), code);
-  two(40, code, codeOf(token + 1));
-  if (code === 0) none(41, 43);
+  two(features, at, 38, code, kind);
+  two(features, at, 39, codeOf(token - 1), code);
+  two(features, at, 40, code, codeOf(token + 1));
+  if (code === 0) none(features, at, 41, 43);
   else {
-    two(41, code, shape);
-    two(42, code, before);
-    two(43, code, after);
+    two(features, at, 41, code, shape);
+    two(features, at, 42, code, before);
+    two(features, at, 43, code, after);
   }
 
-  two(45, listsBefore, lists);
-  two(46, lists, listsAfter);
-  three(47, listsBefore, lists, mix(listsAfter, shortShape));
+  two(features, at, 45, listsBefore, lists);
+  two(features, at, 46, lists, listsAfter);
+  three(features, at, 47, listsBefore, lists, mix(listsAfter, shortShape));
 
   const first = runFirst[token] ?? token;
   const end = runEnd[token] ?? token;
   const length = end - first;
   const place = length === 0 ? 0 : Math.min(token - first, 3) * 8 + Math.min(end - token, 4) + 1;
-  two(48, place, mix(kind, isFirst));
-  two(51, column(first - 1, COLUMN.lower), place);
-  two(52, column(length === 0 ? token + 1 : end, COLUMN.lower), place);
+  two(features, at, 48, place, mix(kind, isFirst));
+  two(features, at, 51, column(first - 1, COLUMN.lower), place);
+  two(features, at, 52, column(length === 0 ? token + 1 : end, COLUMN.lower), place);
   if (length === 0) {
-    none(49, 50);
-    none(53, 53);
-    none(69, 70);
+    none(features, at, 49, 50);
+    none(features, at, 53, 53);
+    none(features, at, 69, 70);
   } else {
-    two(49, column(end - 1, COLUMN.lower), place);
-    two(50, column(first, COLUMN.lower), place);
-    two(53, column(end - 1, COLUMN.middle), place);
-    two(69, column(first, COLUMN.roles), place);
-    two(70, column(end - 1, COLUMN.roles), place);
+    two(features, at, 49, column(end - 1, COLUMN.lower), place);
+    two(features, at, 50, column(first, COLUMN.lower), place);
+    two(features, at, 53, column(end - 1, COLUMN.middle), place);
+    two(features, at, 69, column(first, COLUMN.roles), place);
+    two(features, at, 70, column(end - 1, COLUMN.roles), place);
   }
 
   const seen = context.get(w0) ?? NOTHING;
-  const isName = (column(token, COLUMN.kind) & KIND.capitalised) !== 0 || kind === 4 ? 1 : 0;
-  three(54, Math.min(seen.lower, 2) * 4 + Math.min(seen.capitalised, 3), mix(kind, isFirst), shortShape);
-  if (isName === 0 || seen.capitalised === 0) none(55, 59);
+  const isName = ((wordRows[own + COLUMN.kind] ?? 0) & KIND.capitalised) !== 0 || kind === 4 ? 1 : 0;
+  three(
+    features,
+    at,
+    54,
+    Math.min(seen.lower, 2) * 4 + Math.min(seen.capitalised, 3),
+    mix(kind, isFirst),
+    shortShape,
+  );
+  if (isName === 0 || seen.capitalised === 0) none(features, at, 55, 59);
   else {
-    two(55, seen.runFirst, seen.runPlace);
-    two(56, seen.runLast, seen.runPlace);
-    two(57, Math.min(seen.runLength, 4) * 4 + seen.runPlace, place);
-    one(58, seen.before);
-    one(59, seen.after);
+    two(features, at, 55, seen.runFirst, seen.runPlace);
+    two(features, at, 56, seen.runLast, seen.runPlace);
+    two(features, at, 57, Math.min(seen.runLength, 4) * 4 + seen.runPlace, place);
+    one(features, at, 58, seen.before);
+    one(features, at, 59, seen.after);
   }
-  two(60, w0, mix(kind, isName));
+  two(features, at, 60, w0, mix(kind, isName));
 
-  const roles = column(token, COLUMN.roles);
-  const rolesBefore = column(token - 1, COLUMN.roles);
-  const rolesAfter = column(token + 1, COLUMN.roles);
-  two(62, rolesBefore, roles);
-  two(63, roles, rolesAfter);
-  two(64, roles, place);
+  two(features, at, 62, wordRows[left + COLUMN.roles] ?? 0, roles);
+  two(features, at, 63, roles, wordRows[right + COLUMN.roles] ?? 0);
+  two(features, at, 64, roles, place);
 
   // Glued tokens: "U-N", "Serbo-Croat".
   const { tokens } = doc;
   const isGlued = (index: number) =>
     index > firstToken && index < endToken && tokens[index - 1]?.end === tokens[index]?.start ? 1 : 0;
   const glue = isGlued(token) * 2 + isGlued(token + 1);
-  three(65, glue, shapeBefore, shapeAfter);
-  two(66, glue, place);
+  three(features, at, 65, glue, shapeBefore, shapeAfter);
+  two(features, at, 66, glue, place);
 
   // The neighbourhood of the run, by groups of words.
-  two(67, column(first - 1, COLUMN.fine), place);
-  two(68, column(length === 0 ? token + 1 : end, COLUMN.fine), place);
-  three(71, column(first - 2, COLUMN.lower), column(first - 1, COLUMN.lower), place);
+  two(features, at, 67, column(first - 1, COLUMN.fine), place);
+  two(features, at, 68, column(length === 0 ? token + 1 : end, COLUMN.fine), place);
+  three(features, at, 71, column(first - 2, COLUMN.lower), column(first - 1, COLUMN.lower), place);
   three(
+    features,
+    at,
     72,
     column(length === 0 ? token + 1 : end, COLUMN.lower),
     column(length === 0 ? token + 2 : end + 1, COLUMN.lower),
@@ -215,28 +226,47 @@ export function writeTokenFeatures(
 
   // Runs that little words link: "Treaty on Conventional Armed Forces in Europe".
   const { chainFirst, previousLast, nextFirst, order } = view.links;
-  const left = (previousLast[token] ?? 0) - 1;
-  const right = (nextFirst[token] ?? 0) - 1;
-  if (left < 0 && right < 0) {
-    none(73, 80);
+  const last = (previousLast[token] ?? 0) - 1;
+  const next = (nextFirst[token] ?? 0) - 1;
+  if (last < 0 && next < 0) {
+    none(features, at, 73, 80);
     return;
   }
   const chain = chainFirst[token] ?? token;
   const inChain = Math.min(order[token] ?? 0, 3) * 4 + (length === 0 ? 3 : Math.min(2, token - first));
-  const leftWord = left < 0 ? 1 : column(left, COLUMN.lower);
-  const rightWord = right < 0 ? 1 : column(right, COLUMN.lower);
-  const linkLeft = left < 0 ? 1 : mix(column(left + 1, COLUMN.lower), inChain);
-  const linkRight = right < 0 ? 1 : mix(column(right - 1, COLUMN.lower), inChain);
-  two(73, column(chain, COLUMN.lower), inChain);
-  two(74, column(chain, COLUMN.lists), inChain);
-  two(75, leftWord, linkLeft);
-  two(76, left < 0 ? 1 : column(left, COLUMN.middle), linkLeft);
-  two(77, rightWord, linkRight);
-  two(78, right < 0 ? 1 : column(right, COLUMN.middle), linkRight);
+  const leftWord = last < 0 ? 1 : column(last, COLUMN.lower);
+  const rightWord = next < 0 ? 1 : column(next, COLUMN.lower);
+  const linkLeft = last < 0 ? 1 : mix(column(last + 1, COLUMN.lower), inChain);
+  const linkRight = next < 0 ? 1 : mix(column(next - 1, COLUMN.lower), inChain);
+  two(features, at, 73, column(chain, COLUMN.lower), inChain);
+  two(features, at, 74, column(chain, COLUMN.lists), inChain);
+  two(features, at, 75, leftWord, linkLeft);
+  two(features, at, 76, last < 0 ? 1 : column(last, COLUMN.middle), linkLeft);
+  two(features, at, 77, rightWord, linkRight);
+  two(features, at, 78, next < 0 ? 1 : column(next, COLUMN.middle), linkRight);
   two(
+    features,
+    at,
     79,
-    left < 0 ? 1 : column(left, COLUMN.lists),
-    mix(right < 0 ? 1 : column(right, COLUMN.roles), inChain),
+    last < 0 ? 1 : column(last, COLUMN.lists),
+    mix(next < 0 ? 1 : column(next, COLUMN.roles), inChain),
   );
-  three(80, leftWord, rightWord, length === 0 ? w0 : 1);
+  three(features, at, 80, leftWord, rightWord, length === 0 ? w0 : 1);
+}
+
+function one(features: Int32Array, at: number, template: number, value: number): void {
+  features[at + template - 1] = mix(template, value);
+}
+
+function two(features: Int32Array, at: number, template: number, a: number, b: number): void {
+  features[at + template - 1] = mix(mix(template, a), b);
+}
+
+function three(features: Int32Array, at: number, template: number, a: number, b: number, c: number): void {
+  features[at + template - 1] = mix(mix(mix(template, a), b), c);
+}
+
+/** There is nothing to ask. */
+function none(features: Int32Array, at: number, firstTemplate: number, lastTemplate: number): void {
+  for (let template = firstTemplate; template <= lastTemplate; template++) features[at + template - 1] = 0;
 }

@@ -9,18 +9,29 @@ const PARTS = ['B', 'I', 'L', 'U'] as const;
 export type LabelPart = (typeof PARTS)[number];
 export const LABEL_COUNT = 1 + ENTITY_TYPES.length * PARTS.length;
 
+/** A type and a part of each label but O, and the label of each part and type: looked up for each reading of each name. */
+const MEANINGS = ENTITY_TYPES.flatMap((type) => PARTS.map((part) => ({ part, type })));
+const LABELS_OF_PARTS = Object.fromEntries(
+  PARTS.map((part) => [
+    part,
+    Object.fromEntries(
+      ENTITY_TYPES.map((type, index) => [type, 1 + index * PARTS.length + PARTS.indexOf(part)]),
+    ),
+  ]),
+) as Readonly<Record<LabelPart, Readonly<Record<EntityType, number>>>>;
+
 export function labelOf(part: LabelPart, type: EntityType): number {
-  return 1 + ENTITY_TYPES.indexOf(type) * PARTS.length + PARTS.indexOf(part);
+  return LABELS_OF_PARTS[part][type];
 }
 
 /** The type of a label; undefined for O. */
 export function typeOfLabel(label: number): EntityType | undefined {
-  return label === OUTSIDE ? undefined : ENTITY_TYPES[Math.floor((label - 1) / PARTS.length)];
+  return MEANINGS[label - 1]?.type;
 }
 
 /** The part of a label: whether it begins, continues, ends or is a name; undefined for O. */
 export function partOfLabel(label: number): LabelPart | undefined {
-  return label === OUTSIDE ? undefined : PARTS[(label - 1) % PARTS.length];
+  return MEANINGS[label - 1]?.part;
 }
 
 /** "O", "B-ORG": as files with one token a line write it. */

@@ -24,6 +24,13 @@ export function knownForm(text: string, tokens: readonly Token[], first: number,
   return cased(plain(text.slice(start, tokens[end - 1]?.end ?? start)));
 }
 
+/** Whether a name that begins with this word may be in capitals: no letter of it is small. */
+function isLoud(word: string): boolean {
+  // Most words show at their second letter that they are not, for less than it takes to make another string.
+  const second = word.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && word === word.toUpperCase();
+}
+
 /** Length of the longest known name that begins with a word; 0 where none does. */
 export function longestFrom(word: string, knowledge: Knowledge): number {
   return knowledge.longestFrom(firstWordOf(cased(plain(word))));
@@ -47,7 +54,7 @@ export function longestKnown(
   const token = tokens[first];
   if (token === undefined || longest === 0) return first;
   // A name in capitals is held in another form, so its hash says nothing.
-  const isLoud = token.text === token.text.toUpperCase();
+  const mayBeLoud = isLoud(token.text);
   let hash = FIRST_HASH;
   let at = token.start;
   let found = first;
@@ -55,7 +62,7 @@ export function longestKnown(
     const stop = tokens[end - 1]?.end ?? Infinity;
     if (end > first + 1 && stop - token.start > longest) break;
     for (; at < stop; at++) hash = hashOn(hash, plainCode(text.charCodeAt(at)));
-    if (!isLoud && !knowledge.mayHold(hash)) continue;
+    if (!mayBeLoud && !knowledge.mayHold(hash)) continue;
     const matches = knowledge.lookup(knownForm(text, tokens, first, end));
     if (matches.some(({ ambiguous }) => mayBeAmbiguous || !ambiguous)) found = end;
   }

@@ -1,3 +1,4 @@
+import type { Token } from '../document/document.js';
 import type { DocumentView } from './features.js';
 import { WORD_BIT } from './name-words.js';
 import { COLUMN, COLUMNS, KIND, withoutFigures } from './word-table.js';
@@ -96,7 +97,7 @@ export function createCandidateFilter(nameWords: NameWords): CandidateFilter {
     if (inNames[setting]?.has(key) === true) return IN_NAMES;
     return plain[setting]?.has(key) === true ? PLAIN : UNSEEN;
   };
-  const verdictOf = (row: number, setting: number, text: string): number => {
+  const verdictOf = (row: number, setting: number, token: Token | undefined): number => {
     const place = row * SETTINGS.length + setting;
     if (place >= verdicts.length) {
       const grown = new Uint8Array(Math.max(verdicts.length * 2, place + 1));
@@ -105,7 +106,7 @@ export function createCandidateFilter(nameWords: NameWords): CandidateFilter {
     }
     const known = verdicts[place] ?? 0;
     if (known !== 0) return known;
-    return (verdicts[place] = lookUp(text, setting));
+    return (verdicts[place] = lookUp(token?.text ?? '', setting));
   };
   return {
     mark({ doc, wordRows, rows, kinds }, sentenceIndex, candidates) {
@@ -124,13 +125,14 @@ export function createCandidateFilter(nameWords: NameWords): CandidateFilter {
           candidates[token] = 1;
           continue;
         }
-        const { text = '', pos = 'X' } = doc.tokens[token] ?? {};
-        const verdict = verdictOf(rows[token] ?? 0, setting, text);
-        const isLikely =
-          setting === FIRST ||
-          (setting !== FAR && OPEN_CLASSES.has(pos)) ||
-          isKnownPlace(ask(token, COLUMN.roles));
-        candidates[token] = verdict === IN_NAMES || (verdict === UNSEEN && isLikely) ? 1 : 0;
+        const verdict = verdictOf(rows[token] ?? 0, setting, doc.tokens[token]);
+        const isCandidate =
+          verdict === IN_NAMES ||
+          (verdict === UNSEEN &&
+            (setting === FIRST ||
+              (setting !== FAR && OPEN_CLASSES.has(doc.tokens[token]?.pos ?? 'X')) ||
+              isKnownPlace(ask(token, COLUMN.roles))));
+        candidates[token] = isCandidate ? 1 : 0;
       }
     },
     clear: () => void verdicts.fill(0),

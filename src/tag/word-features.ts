@@ -1,10 +1,6 @@
 import { mix } from './hash.js';
 import { COLUMN, COLUMNS } from './word-table.js';
 
-/** What stands before the first and behind the last token of a sentence, in place of a word's row and of its numbers. */
-export const EDGE_ROW = -1;
-export const EDGE = 0x7ed6e;
-
 /** Where a word stands to the token in question, from two before to two behind. */
 export const PLACES = [-2, -1, 0, 1, 2] as const;
 export type Place = (typeof PLACES)[number];
@@ -54,7 +50,7 @@ export function writeWordFeatures(
   features: Int32Array,
   at: number,
 ): void {
-  const ask = (column: number) => (row === EDGE_ROW ? EDGE : (wordRows[row * COLUMNS + column] ?? 0));
+  const ask = (column: number) => wordRows[row * COLUMNS + column] ?? 0;
   for (const [template, column] of TEMPLATES_OF_PLACE[place]) {
     features[at + template - 1] = mix(template, ask(column));
   }

@@ -28,8 +28,7 @@ export function createWordScores(index: FeatureIndex): WordScores {
     return number;
   };
   const numberOf = (wordRows: Int32Array, row: number, place: Place): number => {
-    // The row of the edge is -1.
-    const key = (row + 1) * PLACES.length + place + 2;
+    const key = row * PLACES.length + place + 2;
     if (key >= numbers.length) {
       const grown = new Int32Array(Math.max(numbers.length * 2, key + 1));
       grown.set(numbers);

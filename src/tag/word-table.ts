@@ -29,6 +29,10 @@ export const COLUMN = {
 } as const;
 export const COLUMNS = 16;
 
+/** What stands before the first and behind the last token of a sentence: a row of its own, and what its columns hold. */
+export const EDGE_ROW = 0;
+const EDGE = 0x7ed6e;
+
 /** Bits of the column `kind`. */
 export const KIND = { capitalised: 1, allCapitals: 2, lowerWord: 4, letters: 8, figures: 16 } as const;
 
@@ -56,11 +60,12 @@ export interface WordKnowledge {
 export function createWordTable(wordKnowledge: WordKnowledge, knowledge: Knowledge): WordTable {
   const index = new Map<string, number>();
   let rows = new Int32Array(4096 * COLUMNS);
+  rows.fill(EDGE, EDGE_ROW * COLUMNS, (EDGE_ROW + 1) * COLUMNS);
   return {
     rowOf(word) {
       const known = index.get(word);
       if (known !== undefined) return known;
-      const row = index.size;
+      const row = EDGE_ROW + 1 + index.size;
       if ((row + 1) * COLUMNS > rows.length) {
         const grown = new Int32Array(rows.length * 2);
         grown.set(rows);
