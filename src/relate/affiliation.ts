@@ -1,4 +1,4 @@
-import type { Resolved } from '../document/document.js';
+import type { Entity, Resolved } from '../document/document.js';
 import type { Predicate } from './relation-rule.js';
 
 /** Words in the names of bodies that have members, not only staff. */
@@ -13,14 +13,15 @@ export function isSport({ quantities }: Resolved): boolean {
 }
 
 /** Tells for an entity whether "X of Y" makes X its member or its employee. */
-export function createAffiliation(doc: Resolved, sport: boolean): (organisation: string) => Predicate {
-  const memberships = new Set(
-    doc.entities
-      .filter(
-        ({ type, name, aliases, known }) =>
-          type === 'ORG' && [name, ...aliases, known?.kind ?? ''].some((form) => MEMBERSHIP.test(form)),
-      )
-      .map(({ id }) => id),
-  );
-  return (organisation) => (sport || memberships.has(organisation) ? 'member_of' : 'employed_by');
+export function createAffiliation(
+  entities: ReadonlyMap<string, Entity>,
+  sport: boolean,
+): (organisation: string) => Predicate {
+  return (organisation) => (sport || hasMembers(entities.get(organisation)) ? 'member_of' : 'employed_by');
+}
+
+function hasMembers(entity: Entity | undefined): boolean {
+  if (entity?.type !== 'ORG') return false;
+  const { name, aliases, known } = entity;
+  return [name, ...aliases, known?.kind ?? ''].some((form) => MEMBERSHIP.test(form));
 }

@@ -193,6 +193,9 @@ export function createAlphabet(patterns: readonly string[]): Alphabet {
   };
 }
 
+/** What a part of a pattern asks for in each of its alternatives: the characters of places that no match lacks. */
+type Alternatives = string[][];
+
 function translate(
   pattern: string,
   words: ReadonlyMap<string, string>,
@@ -201,30 +204,58 @@ function translate(
 ): { readonly source: string; readonly needs: readonly string[] } {
   let source = '';
   let read = 0;
-  let depth = 0;
-  let hasAlternatives = false;
-  const needs: string[] = [];
+  let alternatives: Alternatives = [[]];
+  const outer: { readonly alternatives: Alternatives; readonly isForbidden: boolean }[] = [];
+  const need = (characters: readonly string[]): void => {
+    if (!OPTIONAL.test(pattern.slice(read))) alternatives.at(-1)?.push(...characters);
+  };
   for (const { 0: part, index, groups } of pattern.matchAll(PATTERN_PART)) {
     if (index !== read) break;
     read += part.length;
     const { role, symbols, operator, word } = groups ?? {};
-    if (symbols === 'any' || symbols === 'inner' || symbols === 'things') {
-      source += wildcards[symbols];
-      continue;
-    }
-    const characters =
-      symbols === undefined ? words.get(word ?? '') : symbols.split('|').map(symbolsOf).join('');
-    if (symbols !== undefined)
+    if (symbols === 'any' || symbols === 'inner' || symbols === 'things') source += wildcards[symbols];
+    else if (symbols !== undefined) {
+      const characters = symbols.split('|').map(symbolsOf).join('');
       source += role === undefined ? `[${characters}]` : `(?<${role}>[${characters}])`;
-    else if (word !== undefined) source += characters ?? '';
-    else if (operator !== undefined) source += operator === '(' ? '(?:' : operator;
-    if (operator?.startsWith('(') === true) depth++;
-    else if (operator === ')') depth--;
-    else if (operator === '|') hasAlternatives ||= depth === 0;
-    else if (characters !== undefined && depth === 0 && !OPTIONAL.test(pattern.slice(read)))
-      needs.push(characters);
+      need([characters]);
+    } else if (word !== undefined) {
+      const character = words.get(word) ?? '';
+      source += character;
+      need([character]);
+    } else if (operator !== undefined) {
+      source += operator === '(' ? '(?:' : operator;
+      if (operator.startsWith('(')) {
+        outer.push({ alternatives, isForbidden: operator.endsWith('!') });
+        alternatives = [[]];
+      } else if (operator === '|') alternatives.push([]);
+      else if (operator === ')') {
+        const inner = needsOf(alternatives);
+        const group = outer.pop();
+        alternatives = group?.alternatives ?? [[]];
+        if (group?.isForbidden === false) need(inner);
+      }
+    }
   }
   if (read !== pattern.length)
     throw new Error(`Expected a pattern of words and symbols, got "${pattern.slice(read)}".`);
-  return { source, needs: hasAlternatives ? [] : needs };
+  return { source, needs: needsOf(alternatives).toSorted((a, b) => commonness(a) - commonness(b)) };
+}
+
+/** Of several alternatives: any of the rarest places of each; nothing where one of them asks for nothing. */
+function needsOf(alternatives: Alternatives): readonly string[] {
+  const [only = [], ...others] = alternatives;
+  if (others.length === 0) return only;
+  const rarest = alternatives.map((needs) => needs.toSorted((a, b) => commonness(a) - commonness(b))[0]);
+  return rarest.includes(undefined) ? [] : [[...new Set(rarest.join(''))].join('')];
+}
+
+/** Kinds of mentions and parts of speech stand in far more sentences than the words that patterns name. */
+const COMMONNESS_OF_BASIC = 8;
+const BASIC_END = FIRST_CHARACTER + BASIC_SYMBOLS.length;
+
+/** How many sentences are likely to hold one of these characters, on no scale. */
+function commonness(characters: string): number {
+  let sum = 0;
+  for (const character of characters) sum += character.charCodeAt(0) < BASIC_END ? COMMONNESS_OF_BASIC : 1;
+  return sum;
 }

@@ -4,6 +4,7 @@ import { countryOfDemonyms } from './countries.js';
 /** `nationality_of` from each demonym to its country, where the article names both; the evidence is the demonym. */
 export function findDemonymRelations({ entities, mentions }: Resolved): readonly Relation[] {
   const countries = countryOfDemonyms(entities);
+  if (countries.size === 0) return [];
   const relations: Relation[] = [];
   const stated = new Set<string>();
   for (const { entity, start, end } of mentions) {

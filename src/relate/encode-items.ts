@@ -1,11 +1,10 @@
 import type { Entity, Mention, Quantity, Resolved, Timex, Token } from '../document/document.js';
 import type { Span } from '../document/span.js';
-import type { PartOfSpeech } from '../document/types.js';
-import { type Alphabet, type BasicSymbol, MENTION_SYMBOLS, SPEECH_SYMBOLS } from './alphabet.js';
+import { type Alphabet, type BasicSymbol, MENTION_SYMBOLS } from './alphabet.js';
 import type { Factuality } from './factuality.js';
-import { HEDGES } from './words/hedges.js';
+import { createWordReader, isNoun, type WordReader } from './read-words.js';
 import { PATTERN_PRONOUNS } from './words/pronouns.js';
-import { kindOfNoun, titleKind } from './words/title-kinds.js';
+import { titleKind } from './words/title-kinds.js';
 
 /** One symbol's piece of the text: a whole mention, time or quantity, or what is left of a token around them. */
 export interface Item extends Span {
@@ -38,12 +37,14 @@ export function encodeItems(doc: Resolved, alphabet: Alphabet): EncodedDocument 
     symbols.push(symbol);
     items.push(item);
   };
+  const reader = createWordReader(alphabet);
   const pushToken = (token: Token, start: number, end: number): void => {
-    const hedge = token.pos === 'NOUN' || token.pos === 'PROPN' ? undefined : HEDGES.get(token.text);
-    if (hedge === undefined) pushWord(doc.text, token, start, end, symbolOf, push);
-    else hedges.set(items.length, hedge);
+    const { hedge, named } = reader.wordOf(token.text);
+    if (hedge !== undefined && !isNoun(token.pos)) hedges.set(items.length, hedge);
+    else if (start !== token.start || end !== token.end) pushPart(doc.text, token, start, end, reader, push);
+    else if (token.text === '-' && isDash(doc.text, start, end)) push(reader.symbolOf('—', token.pos), token);
+    else push(named ?? reader.symbolOf(token.text, token.pos), token);
   };
-  const symbolOf = rememberSymbols(alphabet);
   for (const sentence of doc.sentences) {
     let read = sentence.start;
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
@@ -70,67 +71,29 @@ export function encodeItems(doc: Resolved, alphabet: Alphabet): EncodedDocument 
 }
 
 type Push = (symbol: string, item: Item) => void;
-type SymbolOf = (surface: string, pos: PartOfSpeech) => string;
 
-/** A hyphen at the head of the rest of a token stands alone, as in "[Nairobi]-based"; between spaces it is a dash. */
-function pushWord(
+/** Between spaces a hyphen is a dash. */
+function isDash(text: string, start: number, end: number): boolean {
+  return text[start - 1] === ' ' && text[end] === ' ';
+}
+
+/** A hyphen at the head of the rest of a token stands alone, as in "[Nairobi]-based". */
+function pushPart(
   text: string,
   token: Token,
   start: number,
   end: number,
-  symbolOf: SymbolOf,
+  reader: WordReader,
   push: Push,
 ): void {
-  const whole = start === token.start && end === token.end;
-  const surface = whole ? token.text : text.slice(start, end);
-  if (!whole && surface.length > 1 && surface.startsWith('-')) {
-    push(symbolOf('-', 'PUNCT'), { start, end: start + 1 });
-    pushWord(text, token, start + 1, end, symbolOf, push);
+  const surface = text.slice(start, end);
+  if (surface.length > 1 && surface.startsWith('-')) {
+    push(reader.symbolOf('-', 'PUNCT'), { start, end: start + 1 });
+    pushPart(text, token, start + 1, end, reader, push);
     return;
   }
-  const isDash = surface === '-' && text[start - 1] === ' ' && text[end] === ' ';
-  push(symbolOf(isDash ? '—' : surface, token.pos), { start, end });
-}
-
-const NORMAL_FORMS: ReadonlyMap<string, string> = new Map([
-  ['’s', "'s"],
-  ['’', "'s"],
-  ["'", "'s"],
-  ['–', '—'],
-  ['--', '—'],
-  ['―', '—'],
-  ['[', '('],
-  [']', ')'],
-  ['‑', '-'],
-  ['_', '—'],
-]);
-const QUOTE_MARK = /^(?:["“”„«»‘‹›]|``|'')$/;
-
-/** `symbolOfWord` for one article, in which most words occur again. */
-function rememberSymbols(alphabet: Alphabet): SymbolOf {
-  const byPos = new Map<PartOfSpeech, Map<string, string>>();
-  return (surface, pos) => {
-    let known = byPos.get(pos);
-    if (known === undefined) byPos.set(pos, (known = new Map()));
-    let symbol = known.get(surface);
-    if (symbol === undefined) known.set(surface, (symbol = symbolOfWord(surface, pos, alphabet)));
-    return symbol;
-  };
-}
-
-function symbolOfWord(surface: string, pos: PartOfSpeech, alphabet: Alphabet): string {
-  const { words, basic } = alphabet;
-  const lower = surface.toLowerCase();
-  const known = words.get(lower) ?? words.get(NORMAL_FORMS.get(lower) ?? '');
-  if (known !== undefined) return known;
-  if (lower.endsWith('.')) {
-    const bare = words.get(lower.slice(0, -1));
-    if (bare !== undefined) return bare;
-  }
-  if (lower.length <= 2 && QUOTE_MARK.test(lower)) return basic.quote;
-  const role = pos === 'NOUN' || pos === 'PROPN' ? kindOfNoun(lower) : undefined;
-  if (role !== undefined) return basic[role];
-  return basic[SPEECH_SYMBOLS[pos] ?? 'word'];
+  const isAlone = surface === '-' && isDash(text, start, end);
+  push(reader.symbolOf(isAlone ? '—' : surface, token.pos), { start, end });
 }
 
 /** Mentions, times and quantities in order of reading, those that overlap an earlier one left out. */

@@ -7,8 +7,9 @@ import { findImpliedRelations } from './implied/find-implied-relations.js';
 import { createListMembers, LIST_PATTERNS } from './list-members.js';
 import { namesOfOthers } from './located.js';
 import { readMatch, toRuleMatch, type RelationContext } from './read-match.js';
+import type { RelationRule } from './relation-rule.js';
 import { RELATION_RULES } from './rules/relation-rules.js';
-import { scanRules } from './scan-rules.js';
+import { createRuleSet, indexSentences, scanRules } from './scan-rules.js';
 import { IMPLIED_RULES } from './implied/implied-rules.js';
 
 const ALPHABET = createAlphabet([
@@ -21,12 +22,18 @@ const RESULT = new RegExp(
   ALPHABET.compile('<score> ((,|and|;)? <score>|<open> <score|small> <close>){0,9}').expression.source,
   'y',
 );
-const COMPILED = RELATION_RULES.map((rule) => ({ rule, ...ALPHABET.compile(rule.pattern) }));
-const COMPILED_IMPLIED = IMPLIED_RULES.map((rule) => ({ rule, ...ALPHABET.compile(rule.pattern) }));
+const STATED = createRuleSet(RELATION_RULES.map(compile));
+const IMPLIED = createRuleSet(IMPLIED_RULES.map(compile));
+
+function compile(rule: RelationRule) {
+  return { rule, ...ALPHABET.compile(rule.pattern) };
+}
 
 /** All matches of the rules, in no order, one relation possibly several times. */
 export function findRelations(doc: Resolved): readonly Relation[] {
   const encoded = encodeItems(doc, ALPHABET);
+  const sentences = indexSentences(encoded.symbols, ALPHABET.basic.end);
+  const entities = new Map(doc.entities.map((entity) => [entity.id, entity]));
   const sport = isSport(doc);
   const context: RelationContext = {
     doc,
@@ -34,15 +41,15 @@ export function findRelations(doc: Resolved): readonly Relation[] {
     alphabet: ALPHABET,
     result: RESULT,
     listMembers: LIST_MEMBERS,
-    entities: new Map(doc.entities.map((entity) => [entity.id, entity])),
+    entities,
     countries: countryOfDemonyms(doc.entities),
-    affiliation: createAffiliation(doc, sport),
+    affiliation: createAffiliation(entities, sport),
     sport,
     names: namesOfOthers(doc.entities),
   };
   const stated: Relation[] = [];
-  scanRules(encoded.symbols, ALPHABET.basic.end, COMPILED, (rule, match, offset) => {
+  scanRules(sentences, STATED, (rule, match, offset) => {
     stated.push(...readMatch(rule, toRuleMatch(match, offset), context));
   });
-  return [...stated, ...findImpliedRelations(context, COMPILED_IMPLIED, stated)];
+  return [...stated, ...findImpliedRelations(context, sentences, IMPLIED, stated)];
 }

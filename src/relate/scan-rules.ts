@@ -6,17 +6,58 @@ export interface Compiled<Rule> {
   readonly needs: readonly string[];
 }
 
+/** Rules that are scanned for together. */
+export interface RuleSet<Rule> {
+  readonly rules: readonly Compiled<Rule>[];
+  /** What rules need, each once, as codes of characters; and of each rule the places of its needs in this list. */
+  readonly needs: readonly (readonly number[])[];
+  readonly needsOf: readonly (readonly number[])[];
+}
+
+export function createRuleSet<Rule>(rules: readonly Compiled<Rule>[]): RuleSet<Rule> {
+  const places = new Map<string, number>();
+  const needsOf = rules.map(({ needs }) =>
+    needs.map((characters) => {
+      const place = places.get(characters) ?? places.size;
+      places.set(characters, place);
+      return place;
+    }),
+  );
+  const needs = [...places.keys()].map((characters) => [...characters].map((one) => one.charCodeAt(0)));
+  return { rules, needs, needsOf };
+}
+
 /** Where the sentences of a string of symbols lie, and which of them hold each symbol. */
-interface SentenceIndex {
-  readonly sentences: readonly string[];
-  /** Offset of the first symbol of each sentence. */
+export interface SentenceIndex {
+  readonly symbols: string;
+  /** Offset of the first symbol of each sentence, and of the end of the last. */
   readonly starts: readonly number[];
-  /** Code of a symbol → one bit a sentence. */
-  readonly holders: readonly (Uint32Array | undefined)[];
+  /** One bit a sentence for each symbol: those of code `c` begin at `c * words`. */
+  readonly holders: Uint32Array;
   /** Length of such a set of bits. */
   readonly words: number;
-  /** Symbols of a place in a pattern → the sentences that hold any of them, as far as they were asked for. */
-  readonly known: Map<string, Uint32Array>;
+}
+
+/** Indexes a string of symbols in which each sentence ends with the symbol `end`. */
+export function indexSentences(symbols: string, end: string): SentenceIndex {
+  const starts = [0];
+  const endCode = end.charCodeAt(0);
+  let most = 0;
+  for (let at = 0; at < symbols.length; at++) {
+    const code = symbols.charCodeAt(at);
+    if (code === endCode) starts.push(at + 1);
+    if (code > most) most = code;
+  }
+  const words = Math.ceil((starts.length - 1) / 32);
+  const holders = new Uint32Array((most + 1) * words);
+  let sentence = 0;
+  for (let at = 0; at < symbols.length; at++) {
+    const code = symbols.charCodeAt(at);
+    const place = code * words + (sentence >>> 5);
+    holders[place] = (holders[place] ?? 0) | (1 << (sentence & 31));
+    if (code === endCode) sentence++;
+  }
+  return { symbols, starts, holders, words };
 }
 
 /**
@@ -25,74 +66,59 @@ interface SentenceIndex {
  * rule needs are searched, so that a rule costs little where it does not apply.
  */
 export function scanRules<Rule>(
-  symbols: string,
-  end: string,
-  rules: readonly Compiled<Rule>[],
+  index: SentenceIndex,
+  { rules, needs, needsOf }: RuleSet<Rule>,
   onMatch: (rule: Rule, match: RegExpExecArray, offset: number) => void,
 ): void {
-  const index = indexSentences(symbols, end);
-  for (const { rule, expression, needs } of rules) {
-    const candidates = sentencesWith(needs, index);
-    for (let place = 0; place < candidates.length; place++) {
-      for (let rest = candidates[place] ?? 0; rest !== 0; rest &= rest - 1) {
-        const sentence = place * 32 + (31 - Math.clz32(rest & -rest));
-        const own = index.sentences[sentence] ?? '';
+  const { symbols, starts, words } = index;
+  /** By need; made when a rule first asks for it. */
+  const held: (Uint32Array | undefined)[] = needs.map(() => undefined);
+  const sentences: (string | undefined)[] = [];
+  const every = everySentence(index);
+  const candidates = new Uint32Array(words);
+  for (const [place, { rule, expression }] of rules.entries()) {
+    let left = words > 0;
+    candidates.set(every);
+    for (const need of needsOf[place] ?? []) {
+      left = keep(candidates, (held[need] ??= holdersOf(needs[need] ?? [], index)));
+      if (!left) break;
+    }
+    if (!left) continue;
+    for (let word = 0; word < words; word++) {
+      for (let rest = candidates[word] ?? 0; rest !== 0; rest &= rest - 1) {
+        const sentence = word * 32 + (31 - Math.clz32(rest & -rest));
+        const start = starts[sentence] ?? 0;
+        const own = (sentences[sentence] ??= symbols.slice(start, starts[sentence + 1]));
         expression.lastIndex = 0;
         for (let match = expression.exec(own); match !== null; match = expression.exec(own)) {
           expression.lastIndex = match.index + 1;
-          onMatch(rule, match, index.starts[sentence] ?? 0);
+          onMatch(rule, match, start);
         }
       }
     }
   }
 }
 
-function indexSentences(symbols: string, end: string): SentenceIndex {
-  const sentences: string[] = [];
-  const starts: number[] = [];
-  for (let from = 0, to = symbols.indexOf(end) + 1; to !== 0; to = symbols.indexOf(end, from) + 1) {
-    sentences.push(symbols.slice(from, to));
-    starts.push(from);
-    from = to;
-  }
-  const words = Math.ceil(sentences.length / 32);
-  const holders: (Uint32Array | undefined)[] = [];
-  for (const [sentence, own] of sentences.entries()) {
-    const place = sentence >>> 5;
-    const bit = 1 << (sentence & 31);
-    for (let at = 0; at < own.length; at++) {
-      const bits = (holders[own.charCodeAt(at)] ??= new Uint32Array(words));
-      bits[place] = (bits[place] ?? 0) | bit;
-    }
-  }
-  return { sentences, starts, holders, words, known: new Map() };
+function everySentence({ starts, words }: SentenceIndex): Uint32Array {
+  const every = new Uint32Array(words).fill(0xffffffff);
+  const last = (starts.length - 1) % 32;
+  if (last !== 0) every[words - 1] = 2 ** last - 1;
+  return every;
 }
 
-/** No sentence. */
-const NONE: ArrayLike<number> = [];
-
-/** One bit for each sentence that holds a symbol of every place. */
-function sentencesWith(needs: readonly string[], index: SentenceIndex): ArrayLike<number> {
-  const { words, sentences } = index;
-  const all = new Uint32Array(words).fill(0xffffffff);
-  if (sentences.length % 32 !== 0) all[words - 1] = 2 ** (sentences.length % 32) - 1;
-  for (const characters of needs) {
-    const any = holdersOf(characters, index);
-    let left = 0;
-    for (let at = 0; at < words; at++) left |= all[at] = (all[at] ?? 0) & (any[at] ?? 0);
-    if (left === 0) return NONE;
-  }
-  return all;
+/** Leaves the sentences that are in both sets; tells whether there is any. */
+function keep(candidates: Uint32Array, holders: Uint32Array): boolean {
+  let left = 0;
+  for (let word = 0; word < candidates.length; word++)
+    left |= candidates[word] = (candidates[word] ?? 0) & (holders[word] ?? 0);
+  return left !== 0;
 }
 
-function holdersOf(characters: string, { holders, words, known }: SentenceIndex): Uint32Array {
-  const found = known.get(characters);
-  if (found !== undefined) return found;
+/** The sentences that hold any of these symbols. */
+function holdersOf(codes: readonly number[], { holders, words }: SentenceIndex): Uint32Array {
   const any = new Uint32Array(words);
-  for (let place = 0; place < characters.length; place++) {
-    const bits = holders[characters.charCodeAt(place)];
-    if (bits !== undefined) for (let at = 0; at < words; at++) any[at] = (any[at] ?? 0) | (bits[at] ?? 0);
-  }
-  known.set(characters, any);
+  for (const code of codes)
+    for (let word = 0; word < words; word++)
+      any[word] = (any[word] ?? 0) | (holders[code * words + word] ?? 0);
   return any;
 }

@@ -4,22 +4,22 @@ import { spanOf } from '../evidence.js';
 import { predicatesOfRole, ROLE_PREDICATES } from '../predicate-of-role.js';
 import { toRuleMatch, type RelationContext, type RuleMatch } from '../read-match.js';
 import type { RelationRule } from '../relation-rule.js';
-import { scanRules, type Compiled } from '../scan-rules.js';
+import { scanRules, type RuleSet, type SentenceIndex } from '../scan-rules.js';
 import { createHomes, type HomeOf } from './home-of-title.js';
 
 /** Positions of persons whose title does not say of what, for those of whom nothing better is `stated`. */
 export function findImpliedRelations(
   context: RelationContext,
-  rules: readonly Compiled<RelationRule>[],
+  sentences: SentenceIndex,
+  rules: RuleSet<RelationRule>,
   stated: readonly Relation[],
 ): readonly Relation[] {
-  const { encoded, alphabet } = context;
   const placed = new Set(
     stated.filter(({ predicate }) => ROLE_PREDICATES.has(predicate)).map(({ subject }) => subject),
   );
   const homes = createHomes(context);
   const relations: Relation[] = [];
-  scanRules(encoded.symbols, alphabet.basic.end, rules, (rule, match, offset) => {
+  scanRules(sentences, rules, (rule, match, offset) => {
     const found = readImplied(rule, toRuleMatch(match, offset), context, homes);
     if (found !== undefined && !placed.has(found.subject)) relations.push(found);
   });

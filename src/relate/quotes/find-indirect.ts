@@ -10,6 +10,8 @@ import type { ResolveSpeaker } from './resolve-speaker.js';
 /** What reads an article's reports. */
 interface Reading {
   readonly doc: Resolved;
+  /** The first token behind the dateline. */
+  readonly body: number;
   readonly names: KnownNames;
   readonly resolveSpeaker: ResolveSpeaker;
 }
@@ -37,18 +39,22 @@ export function findIndirect(
   names: KnownNames,
   resolveSpeaker: ResolveSpeaker,
 ): readonly Quote[] {
-  const reading = { doc, names, resolveSpeaker };
-  return doc.sentences.flatMap((sentence) =>
-    readSentence(reading, sentence).flatMap((report) => toQuote(reading, report, quotes) ?? []),
-  );
+  const { dateline } = doc.structure;
+  const body = dateline === null ? 0 : firstEndingAfter(doc.tokens, dateline.end);
+  const reading = { doc, body, names, resolveSpeaker };
+  const found: Quote[] = [];
+  for (const sentence of doc.sentences) {
+    for (const report of readSentence(reading, sentence)) {
+      const quote = toQuote(reading, report, quotes);
+      if (quote !== undefined) found.push(quote);
+    }
+  }
+  return found;
 }
 
 function readSentence(reading: Reading, sentence: Sentence): readonly Report[] {
-  const { tokens, structure } = reading.doc;
-  const begin = Math.max(
-    sentence.firstToken,
-    structure.dateline === null ? 0 : firstEndingAfter(tokens, structure.dateline.end),
-  );
+  const { tokens } = reading.doc;
+  const begin = Math.max(sentence.firstToken, reading.body);
   const end = withoutStop(tokens, begin, sentence.endToken);
   if (end < sentence.endToken && tokens[sentence.endToken - 1]?.text === '?') return [];
   const reports: Report[] = [];
@@ -57,9 +63,8 @@ function readSentence(reading: Reading, sentence: Sentence): readonly Report[] {
   for (let at = begin; at < end; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const word = token.text.toLowerCase();
-    const lemma = token.pos === 'VERB' ? speechLemma(word) : undefined;
-    if (lemma === undefined && word !== 'according') continue;
+    const lemma = token.pos === 'VERB' ? speechLemma(token.text.toLowerCase()) : undefined;
+    if (lemma === undefined && !isAccording(token.text)) continue;
     const bounds = { from: firstWord(tokens, begin), to: end };
     const found =
       lemma === undefined
@@ -71,6 +76,12 @@ function readSentence(reading: Reading, sentence: Sentence): readonly Report[] {
     at = Math.max(at, found.to - 1);
   }
   return reports;
+}
+
+const ACCORDING = 'according';
+
+function isAccording(word: string): boolean {
+  return word.length === ACCORDING.length && word.toLowerCase() === ACCORDING;
 }
 
 /** Without the marks that end a sentence. */

@@ -182,6 +182,14 @@ const REPORTS: ReadonlySet<string> = new Set([
   'brand',
 ]);
 
+/** Words of a text, counted no further than `most`. */
+function countWords(text: string, most: number): number {
+  const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+  let count = 0;
+  while (count < most && word.test(text)) count++;
+  return count;
+}
+
 function toQuote(
   doc: Resolved,
   { start, end, open, close, paragraph, unclosed }: Quotation,
@@ -190,11 +198,11 @@ function toQuote(
   own: boolean,
 ): Quote | undefined {
   const text = doc.text.slice(start, end);
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-  const fills =
+  const words = countWords(text, FEWEST_WORDS);
+  const fills = (): boolean =>
     /^[\s•*–—-]*$/.test(doc.text.slice(paragraph.start, open)) &&
     /^[\s.–—-]*$/.test(doc.text.slice(close, paragraph.end));
-  const whole = /^[^\p{Ll}]/u.test(text) && (/[.,!?…—]$/.test(text) || unclosed || fills);
+  const whole = /^[^\p{Ll}]/u.test(text) && (/[.,!?…—]$/.test(text) || unclosed || fills());
   if (words === 0) return undefined;
   if (attribution === undefined && (!whole || words < FEWEST_WORDS)) return undefined;
   if (!own && !whole && words < FEWEST_WORDS) return undefined;
