@@ -77,13 +77,13 @@ export function scanRules<Rule>(
   const every = everySentence(index);
   const candidates = new Uint32Array(words);
   for (const [place, { rule, expression }] of rules.entries()) {
-    let left = words > 0;
-    candidates.set(every);
+    let before = every;
     for (const need of needsOf[place] ?? []) {
-      left = keep(candidates, (held[need] ??= holdersOf(needs[need] ?? [], index)));
-      if (!left) break;
+      const isAny = intersect(before, (held[need] ??= holdersOf(needs[need] ?? [], index)), candidates);
+      before = candidates;
+      if (!isAny) break;
     }
-    if (!left) continue;
+    if (before === every) candidates.set(every);
     for (let word = 0; word < words; word++) {
       for (let rest = candidates[word] ?? 0; rest !== 0; rest &= rest - 1) {
         const sentence = word * 32 + (31 - Math.clz32(rest & -rest));
@@ -106,12 +106,11 @@ function everySentence({ starts, words }: SentenceIndex): Uint32Array {
   return every;
 }
 
-/** Leaves the sentences that are in both sets; tells whether there is any. */
-function keep(candidates: Uint32Array, holders: Uint32Array): boolean {
-  let left = 0;
-  for (let word = 0; word < candidates.length; word++)
-    left |= candidates[word] = (candidates[word] ?? 0) & (holders[word] ?? 0);
-  return left !== 0;
+/** Writes the sentences that are in both sets into a third, which may be one of them; tells whether there is any. */
+function intersect(a: Uint32Array, b: Uint32Array, both: Uint32Array): boolean {
+  let any = 0;
+  for (let word = 0; word < both.length; word++) any |= both[word] = (a[word] ?? 0) & (b[word] ?? 0);
+  return any !== 0;
 }
 
 /** The sentences that hold any of these symbols. */

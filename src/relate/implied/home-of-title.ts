@@ -15,8 +15,9 @@ export type HomeOf = (title: string, at: number, holder: Entity) => string | und
 /** Makes the lookup of an article. */
 export function createHomes(context: RelationContext): HomeOf {
   const countries = countriesByCode(context.doc.entities);
-  const nation = nationOf(context);
   const town = townOf(context);
+  /** Asked for by few articles; null where there is none. */
+  let nation: string | null | undefined;
   return (title, at, holder) => {
     const office = title.toLowerCase().replace(/\.$/, '');
     const country = NATIONAL_OFFICES.get(office);
@@ -40,7 +41,8 @@ export function createHomes(context: RelationContext): HomeOf {
     if (NATIONAL_TITLES.has(head) && /^\p{Lu}/u.test(title)) {
       const own = countryOf(holder, countries);
       if (own !== undefined) return own ?? undefined;
-      return nation !== undefined && isLastNamed(nation, at, context) ? nation : undefined;
+      nation ??= nationOf(context) ?? null;
+      return nation !== null && isLastNamed(nation, at, context) ? nation : undefined;
     }
     if (TOWN_TITLES.has(head)) return town ?? nearest(context, at, isTown);
     return TITLES_OF_LEADERS.has(head) ? likeliest(context, at) : undefined;

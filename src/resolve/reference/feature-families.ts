@@ -35,7 +35,6 @@ export function weighFamilies<Fact extends string>(
   const tables: number[] = [];
   const bases: number[] = [];
   const ends: number[] = [];
-  /** Of each fact of each family, its place in the order and how far apart its values are in the family's table. */
   const places: number[] = [];
   const strides: number[] = [];
   for (const { of, write } of families) {
@@ -50,6 +49,27 @@ export function weighFamilies<Fact extends string>(
     }
     ends.push(places.length);
   }
+  return createSum({
+    tables: Float64Array.from(tables),
+    bases: Int32Array.from(bases),
+    ends: Int32Array.from(ends),
+    places: Int32Array.from(places),
+    strides: Int32Array.from(strides),
+  });
+}
+
+interface Tables {
+  /** The tables of all families, one behind the other, and where each begins. */
+  readonly tables: Float64Array;
+  readonly bases: Int32Array;
+  /** Of each fact of each family, its place in the order and how far apart its values are in the family's table. */
+  readonly places: Int32Array;
+  readonly strides: Int32Array;
+  /** Where in `places` and `strides` each family ends. */
+  readonly ends: Int32Array;
+}
+
+function createSum({ tables, bases, ends, places, strides }: Tables): (facts: Facts) => number {
   return (facts) => {
     let sum = 0;
     let part = 0;
