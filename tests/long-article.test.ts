@@ -13,7 +13,8 @@ function timeStages(characters: number): ReadonlyMap<string, number> {
     return (user + system) / 1000;
   };
   const article = { id: 'long', text: makeLongArticle(characters), published: '2016-09-28' };
-  pipeline.run(article, { now, onStage: (stage, milliseconds) => times.set(stage, milliseconds) });
+  const onStage = (stage: string, milliseconds: number) => void times.set(stage, milliseconds);
+  pipeline.run(article, { watch: { now, onStage } });
   return times;
 }
 
