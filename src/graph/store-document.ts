@@ -2,10 +2,6 @@ import type { GatheredDocument, GatheredEntity } from './gather-document.js';
 import type { GraphDatabase } from './graph-database.js';
 import { toSortKey } from './sort-key.js';
 
-interface Numbered {
-  readonly number: number;
-}
-
 /** What tells an identity from others, as it stands in the database. */
 export interface StoredIdentity {
   readonly key: string;
@@ -15,52 +11,72 @@ export interface StoredIdentity {
 
 /** Makes a function that stores what was gathered of a document, and gives the document's number. */
 export function createStore(database: GraphDatabase): (gathered: GatheredDocument) => number {
-  const putDocument = database.prepare<Numbered>(
+  const putDocument = database.prepare<{ readonly number: number }>(
     'INSERT INTO graph_document (id, sort_key, node) VALUES (?, ?, ?) RETURNING number',
   );
-  const findIdentity = database.prepare<Numbered>('SELECT number FROM graph_identity WHERE identity = ?');
-  const putIdentity = database.prepare<Numbered>(
-    'INSERT INTO graph_identity (identity) VALUES (?) RETURNING number',
+  // All rows of a table in one statement, as JSON: a call for each would cost more than the row. CROSS JOIN is a join whose
+  // order SQLite keeps: it would read a whole table for each row of the JSON.
+  const putIdentities = database.prepare(
+    'INSERT OR IGNORE INTO graph_identity (identity) SELECT value FROM json_each(?)',
   );
-  const putEntity = database.prepare('INSERT INTO graph_entity VALUES (?, ?, ?, ?, ?, ?, ?)');
-  const putRelation = database.prepare('INSERT INTO graph_relation VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-  const putPair = database.prepare('INSERT INTO graph_pair VALUES (?, ?, ?, ?, ?, ?)');
-
-  const numberOf = ({ identity: { key, link }, type }: GatheredEntity): number => {
-    const stored: StoredIdentity = link === undefined ? { key, type } : { key, type, link };
-    const identity = JSON.stringify(stored);
-    return take(findIdentity.get(identity) ?? putIdentity.get(identity));
-  };
+  const putEntities = database.prepare(`
+    INSERT INTO graph_entity
+    SELECT ?1, key, i.number, value->>1, value->2, value->>3, value->4
+    FROM json_each(?2) CROSS JOIN graph_identity i ON i.identity = value->>0`);
+  const putRelations = database.prepare(`
+    INSERT INTO graph_relation
+    SELECT ?1, key, s.identity, o.identity, value->>2, value->3, value->>4, value->5
+    FROM json_each(?2)
+      CROSS JOIN graph_entity s ON s.document = ?1 AND s.number = value->>0
+      LEFT JOIN graph_entity o ON o.document = ?1 AND o.number = value->>1`);
+  const putPairs = database.prepare(`
+    INSERT INTO graph_pair
+    SELECT ?1, key, a.identity, b.identity, value->>2, value->3
+    FROM json_each(?2)
+      CROSS JOIN graph_entity a ON a.document = ?1 AND a.number = value->>0
+      CROSS JOIN graph_entity b ON b.document = ?1 AND b.number = value->>1`);
 
   return ({ node, entities, relations, pairs }) => {
-    const id = node.document;
-    const document = take(putDocument.get(id, toSortKey(id), JSON.stringify(node)));
-    const numbers = new Map<string, number>();
-    for (const [index, entity] of entities.entries()) {
-      const { identity, forms, mentions } = entity;
-      const number = numbers.get(identity.key) ?? numberOf(entity);
-      numbers.set(identity.key, number);
-      const fullName = identity.fullName === undefined ? null : JSON.stringify(identity.fullName);
-      const spans = JSON.stringify(mentions.spans);
-      putEntity.run(document, index, number, fullName, JSON.stringify(forms), mentions.weight, spans);
-    }
-    const of = (key: string): number => take({ number: numbers.get(key) });
-    for (const [index, relation] of relations.entries()) {
-      const { subject, predicate, object, folded, values, confidence, sightings } = relation;
-      const ends = [of(subject), object === null ? null : of(object)];
-      const texts = [JSON.stringify([predicate, folded]), JSON.stringify({ values, confidence })];
-      putRelation.run(document, index, ...ends, ...texts, sightings.weight, JSON.stringify(sightings.spans));
-    }
-    for (const [index, { first, second, sightings }] of pairs.entries()) {
-      const { weight, spans } = sightings;
-      putPair.run(document, index, of(first), of(second), weight, JSON.stringify(spans));
-    }
-    return document;
+    const row = putDocument.get(node.document, toSortKey(node.document), JSON.stringify(node));
+    if (row === undefined) throw new Error('Expected a document that is put in to have a number, got none.');
+    const { number } = row;
+    const identities = entities.map(({ identity: { key, link }, type }) =>
+      JSON.stringify(link === undefined ? { key, type } : ({ key, type, link } satisfies StoredIdentity)),
+    );
+    const indexOf = new Map(entities.map(({ identity }, index) => [identity.key, index]));
+    const put = (statement: typeof putPairs, rows: readonly unknown[]): void =>
+      statement.run(number, JSON.stringify(rows));
+    putIdentities.run(JSON.stringify(identities));
+    put(
+      putEntities,
+      entities.map(({ identity: { fullName }, forms, mentions: { weight, spans } }, index) => [
+        identities[index],
+        fullName === undefined ? null : JSON.stringify(fullName),
+        forms,
+        weight,
+        spans,
+      ]),
+    );
+    put(
+      putRelations,
+      relations.map(({ subject, object, predicate, folded, values, confidence, sightings }) => [
+        indexOf.get(subject),
+        object === null ? null : indexOf.get(object),
+        JSON.stringify([predicate, folded]),
+        { values, confidence },
+        sightings.weight,
+        sightings.spans,
+      ]),
+    );
+    put(
+      putPairs,
+      pairs.map(({ first, second, sightings: { weight, spans } }) => [
+        indexOf.get(first),
+        indexOf.get(second),
+        weight,
+        spans,
+      ]),
+    );
+    return number;
   };
-}
-
-/** Relations and pairs are between entities of their document, and a row that was put in has a number. */
-function take(row: { readonly number: number | undefined } | undefined): number {
-  if (row?.number === undefined) throw new Error('Expected a row of the graph to have a number, got none.');
-  return row.number;
 }
