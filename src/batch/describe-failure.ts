@@ -1,4 +1,5 @@
 import type { Article, Problem } from '../document/document.js';
+import { fileOf } from '../document/file-of.js';
 import { describeError } from './describe-error.js';
 
 /** Code of the error of an article over which workers have died, one after the other. */
@@ -37,7 +38,7 @@ const LIMITS: Readonly<
 
 /** An error of the pipeline as the Problem that it makes of its article. */
 export function describeFailure(article: Article, error: unknown): Problem {
-  const file = article.source?.path ?? article.source?.uri ?? article.id;
+  const file = fileOf(article);
   const expected = `Expected a record of article "${article.id}" (${article.text.length} characters)`;
   const limit = LIMITS[codeOf(error)];
   if (limit !== undefined) {

@@ -2,26 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCK_FILE, lockOutput } from '../batch/ledger/lock-output.js';
 import type { Entry, LedgerReader, RunEntry } from '../batch/ledger/ledger.js';
-import { readLedger } from '../batch/ledger/read-ledger.js';
 import { describeProblem } from './describe-summary.js';
 import { escapeInline } from './escape-controls.js';
 import { EXIT } from './exit-codes.js';
 import { formatCount, formatDuration } from './format-number.js';
 import type { Io } from './io.js';
+import { openReader } from './open-reader.js';
 import type { StatusOptions } from './status.js';
-import { UsageError } from './usage-error.js';
 
 const SLOWEST = 5;
 
 /** Gives the exit code. */
 export function showStatus({ out, json }: StatusOptions, io: Io): number {
-  const ledger = readLedger(out);
-  if (ledger === undefined) {
-    throw new UsageError(
-      `Expected the ledger of a run in "${out}", found none. ` +
-        'Run "newsgraph extract" first, or name its output folder with --out.',
-    );
-  }
+  const ledger = openReader(out);
   try {
     const atWork = isAtWork(out);
     io.stdout.write(json === true ? formatJson(ledger, atWork) : formatText(ledger, atWork));

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { hashText } from '../batch/ledger/hash-article.js';
-import { readLedger } from '../batch/ledger/read-ledger.js';
 import { openWrittenRecords } from '../batch/open-written-records.js';
 import { verifyBatch, type Verdict } from '../batch/verify-batch.js';
 import { createIdClaims } from '../source/claim-ids.js';
@@ -12,6 +11,7 @@ import { findFiles } from './find-files.js';
 import { formatCount, plural } from './format-number.js';
 import type { Io } from './io.js';
 import { openOutput } from './open-output.js';
+import { openReader } from './open-reader.js';
 import { openRunner } from './open-runner.js';
 import { readOwnOptions } from './own-options.js';
 import { UsageError } from './usage-error.js';
@@ -73,13 +73,7 @@ export async function verifyFiles(paths: readonly string[], options: VerifyOptio
 }
 
 function countDone(out: string): number {
-  const ledger = readLedger(out);
-  if (ledger === undefined) {
-    throw new UsageError(
-      `Expected the ledger of a run in "${out}", found none. ` +
-        'Run "newsgraph extract" first, or name its output folder with --out.',
-    );
-  }
+  const ledger = openReader(out);
   const { done } = ledger.totals();
   ledger.close();
   return done;

@@ -1,6 +1,6 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { runStream } from '../../src/batch/run-stream.js';
 import { documentSchema, problemRecordSchema } from '../../src/document/schema.js';
 import { fakePipeline } from './fakes.js';
@@ -230,19 +230,18 @@ describe('runStream', () => {
     expect(String(output.read()).trim().split('\n')).toHaveLength(2);
   });
 
-  it.each(['while it waits for input', 'while it waits for the reader'])(
-    'stops on an interrupt %s',
-    async (when) => {
-      const controller = new AbortController();
-      const input = new PassThrough();
-      const output = new PassThrough(when.endsWith('reader') ? { highWaterMark: 1 } : {});
-      const finished = runStream({ ...base, input, output, signal: controller.signal });
-      for (let index = 0; index < 20; index += 1) input.write(`${article(`a${index}`)}\n`);
-      await setTimeout(30);
-      controller.abort();
-      const summary = await finished;
-      expect(summary.interrupted).toBe(true);
-      expect(summary.articles).toBe(when.endsWith('reader') ? 1 : 20);
-    },
-  );
+  it.each([
+    ['for input', 1 << 20, 20],
+    ['for the reader', 1, 1],
+  ])('stops on an interrupt while it waits %s', async (_, highWaterMark, written) => {
+    const controller = new AbortController();
+    const [input, output] = [new PassThrough(), new PassThrough({ highWaterMark })];
+    const write = vi.spyOn(output, 'write');
+    const finished = runStream({ ...base, input, output, signal: controller.signal });
+    for (let index = 0; index < 20; index += 1) input.write(`${article(`a${index}`)}\n`);
+    await expect.poll(() => write.mock.calls.length, { timeout: 20_000 }).toBe(written);
+    controller.abort();
+    const summary = await finished;
+    expect([summary.interrupted, summary.articles]).toEqual([true, written]);
+  });
 });

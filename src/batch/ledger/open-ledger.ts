@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Article } from '../../document/document.js';
+import { fileOf } from '../../document/file-of.js';
 import { makeGraphTables } from '../../graph/graph-tables.js';
 import { serialize } from '../../write/serialize.js';
 import { hashArticle, hashText } from './hash-article.js';
@@ -148,8 +148,4 @@ function closeTables(database: Database): void {
 
 function isEmpty(database: Database): boolean {
   return database.prepare('SELECT 1 FROM sqlite_master').get() === undefined;
-}
-
-function fileOf({ id, source }: Article): string {
-  return source?.path ?? source?.uri ?? id;
 }

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../../document/document.js';
+import { FIRST_HASH, hashOn } from '../../document/text-table.js';
 import { createFoldedCodes, plainName } from './folded-codes.js';
 import type { GazetteerEntry } from './gazetteer-entry.js';
 import { createIntegers } from './integers.js';
-import { addCode, createNameTable, HASH_SEED, PREFIX, type NameTable } from './name-table.js';
+import { createNameTable, PREFIX, type NameTable } from './name-table.js';
 import type { OwnFile } from './own-file.js';
 import { chooseLineReader, type LineReader } from './read-lines.js';
 import { versionOf } from './version-of.js';
@@ -189,11 +190,11 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** Hash of a plain name; marks the stretches before its blanks. */
 function hashName(name: string, folded: Uint16Array, table: NameTable): number {
-  let hash = HASH_SEED;
+  let hash = FIRST_HASH;
   for (let index = 0; index < name.length; index++) {
     const code = folded[name.charCodeAt(index)] ?? 0;
     if (code === 32) table.markPrefix(hash);
-    hash = addCode(hash, code);
+    hash = hashOn(hash, code);
   }
   return hash;
 }

@@ -1,9 +1,9 @@
 import type { Sentence, TaggedMention, Tokenized } from '../../document/document.js';
 import { firstEndingAfter, overlaps, type Span } from '../../document/span.js';
+import { FIRST_HASH, hashOn } from '../../document/text-table.js';
 import { goesOn, type Gazetteer, type ListedEntry } from './create-gazetteer.js';
 import { plainName } from './folded-codes.js';
 import type { CaseRule } from './gazetteer-entry.js';
-import { addCode, HASH_SEED } from './name-table.js';
 
 interface Candidate extends Span {
   readonly entry: ListedEntry;
@@ -61,7 +61,7 @@ function scanSentence(
   const { table, folded, longest } = gazetteer;
   for (let first = firstToken; first < endToken; first++) {
     const start = tokens[first]?.start ?? 0;
-    let hash = HASH_SEED;
+    let hash = FIRST_HASH;
     let end = start;
     let value = 0;
     for (let index = first; index < endToken; index++) {
@@ -69,9 +69,9 @@ function scanSentence(
       if (token === undefined || token.end - start > longest + 10) break;
       if (token.start > end) {
         if (!goesOn(value)) break;
-        hash = addCode(hash, BLANK);
+        hash = hashOn(hash, BLANK);
       }
-      for (let at = token.start; at < token.end; at++) hash = addCode(hash, folded[text.charCodeAt(at)] ?? 0);
+      for (let at = token.start; at < token.end; at++) hash = hashOn(hash, folded[text.charCodeAt(at)] ?? 0);
       end = token.end;
       value = table.find(hash);
       if (value > 1) addCandidates(text, { start, end }, gazetteer, value, candidates);

@@ -1,15 +1,7 @@
-/** Hash of no characters at all: FNV-1a's offset basis. */
-export const HASH_SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
 /** Share of the places that may be taken before the table doubles. */
 const FULL = 0.6;
 const FEWEST_BITS = 12;
 const MOST_BITS = 26;
-
-/** The hash of a text with one more code unit (FNV-1a, 32 bits). */
-export function addCode(hash: number, code: number): number {
-  return Math.imul(hash ^ code, PRIME);
-}
 
 /**
  * What is known of a text's hash: 0 for nothing; else the bit PREFIX where names go on behind it with a blank, and
