@@ -36,6 +36,9 @@ const ATTRIBUTIONS: Readonly<Record<string, readonly string[]>> = {
     'direct dahl: The roof will not hold,',
   ],
   '[Mia Dahl](PERSON dahl) said: “The roof will not hold.”': ['direct dahl: The roof will not hold.'],
+  '[Mia Dahl](PERSON dahl), who gave her age as “seventy or so”, swept the snow.': [
+    'mixed dahl: seventy or so',
+  ],
   '[Mia Dahl](PERSON dahl), who built it, told [Per Holm](PERSON holm), “The roof will not hold,” the [Umeå Council](ORG council) said in a statement.':
     ['direct dahl: The roof will not hold,'],
   '[Dahl](PERSON dahl) also “voiced deep alarm,” to [Holm](PERSON holm), the statement said.': [

@@ -32,7 +32,8 @@ export function findQuotes(doc: Resolved): readonly Quote[] {
       own ??
       inherit(doc, quotation, previous, before) ??
       introduce(doc, quotation, quotations, index, resolveSpeaker) ??
-      labelOf(doc, quotation);
+      labelOf(doc, quotation) ??
+      ascribe(doc, quotation, before);
     const fragment = before.tokens.length > 0 && !goesOn(doc, quotation, previous?.quotation);
     const quote = toQuote(doc, quotation, fragment, attribution, own !== undefined);
     for (const at of unattributed) {
@@ -160,6 +161,14 @@ function attribute(
     return settle('<speaker> <fragment>, the statement said', 0.8, afterCue, subject);
   }
   return undefined;
+}
+
+/** "Dahl gave her age as “forty or so”": whole phrases are the words of whom the sentence is about. */
+function ascribe(doc: Resolved, { start, end }: Quotation, before: Stretch): Attribution | undefined {
+  const text = doc.text.slice(start, end);
+  if (!/^\p{Ll}/u.test(text) || countWords(text, FEWEST_WORDS) < FEWEST_WORDS) return undefined;
+  const subject = before.mentions.find(({ type, entity }) => type === 'PERSON' && entity !== null);
+  return settle('<speaker> … <fragment>', 0.5, undefined, subject);
 }
 
 /** The second half of a sentence that its speaker's name interrupts: “…,” said X, “…” */
