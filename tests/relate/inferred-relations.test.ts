@@ -63,6 +63,17 @@ const CASES: readonly (readonly [fact: string, Resolved, readonly string[]])[] =
     [],
   ],
   [
+    'a body of the United Nations is part of them',
+    knowing(
+      {
+        un: { known: { name: 'United Nations', kind: 'un body', countries: ['US'], aliases: [] } },
+        unicef: { known: { name: 'UNICEF', kind: 'un body', countries: ['US'], aliases: [] } },
+      },
+      'The [U.N.](ORG un) met. [UNICEF](ORG unicef) sent sacks.',
+    ),
+    ['unicef | part_of | un'],
+  ],
+  [
     'an officer of a country is its citizen',
     resolvedFromMarkup("[Chad](GPE chad)'s [president](TITLE), [Oumar Djimet](PERSON djimet), left."),
     ['djimet | citizen_of | chad'],

@@ -1,6 +1,7 @@
 import type { Entity, Relation } from '../../document/document.js';
 import type { Predicate } from '../relation-rule.js';
 import { titleKind } from '../words/title-kinds.js';
+import { UNIONS } from '../words/unions.js';
 
 /** What inferences may draw on: the article's entities, its countries and divisions, and what it states. */
 export interface Premises {
@@ -58,6 +59,20 @@ export const INFERENCES: readonly Inference[] = [
         const country = others.length === 0 ? countries.get(code) : undefined;
         return country === undefined ? [] : [{ subject: id, predicate: 'citizen_of', object: country }];
       }),
+  },
+  {
+    name: 'body of a union',
+    confidence: 0.85,
+    conclude: ({ entities }) => {
+      const organisations = [...entities.values()].filter(({ type }) => type === 'ORG');
+      return UNIONS.flatMap(({ name, kind, bodies }) => {
+        const union = organisations.find(({ known }) => known?.name === name);
+        if (union === undefined) return [];
+        return organisations
+          .filter(({ known }) => known !== undefined && (known.kind === kind || bodies.has(known.name)))
+          .map(({ id }) => ({ subject: id, predicate: 'part_of' as const, object: union.id }));
+      });
+    },
   },
   {
     name: 'officer of a country',
