@@ -82,7 +82,7 @@ export const APPOINTMENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<org>, led by <person>',
-    pattern: `<object:org> ,? ((a|an|the) <modifier|norp|gpe>{1,4})? (<lead>|<head>|<run>|<chair>) by (a|the)? <modifier|occupation|former>{0,2} ,? <honorific>{0,2} <subject:person>`,
+    pattern: `<object:org> ,? ((a|an|the) <modifier|norp|gpe>{1,4})? (<lead>|<head>|<run>|<chair>) by (a|an|the)? <modifier|role|norp|gpe|former>{0,3} ,? <honorific>{0,2} <subject:person>`,
     predicate: 'holds_position',
     value: 'leader',
     confidence: 0.85,

@@ -5,7 +5,7 @@ import { AGE, APPOSITION, ASIDE, LEAD, SHORT_FORM } from './phrases.js';
 export const EVENT_RULES: readonly RelationRule[] = [
   {
     name: '<person> met <person>',
-    pattern: `<subject:person> (has|have|had|also|later){0,2} <meet> (with)? (the|a|<his>)? <modifier|norp|gpe|role|honorific>{0,4} 's? ,? <role>? <object:person>`,
+    pattern: `<subject:person> ${ASIDE} (has|have|had|also|later){0,2} <meet> (with)? (the|a|<his>)? <modifier|norp|gpe|role|honorific>{0,4} 's? ,? <role>? <object:person>`,
     predicate: 'met_with',
     clause: true,
     confidence: 0.85,
@@ -28,7 +28,7 @@ export const EVENT_RULES: readonly RelationRule[] = [
   },
   {
     name: '<person>, who succeeded <person>',
-    pattern: `<subject:person|he> ${AGE} ${APPOSITION} ,? (who|and)? (<be>)? (<time>)? (<succeed>|follows|<take> over from) (the)? <modifier|norp|role>{0,3} <honorific>? <object:person>`,
+    pattern: `<subject:person|he> ${AGE} ${APPOSITION} ,? (who|and)? (<be>|will)? (<time>)? (<succeed>|follows|<take> over from) (the)? <modifier|norp|role>{0,3} <honorific>? <object:person>`,
     predicate: 'succeeded',
     clause: true,
     confidence: 0.9,

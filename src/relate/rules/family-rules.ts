@@ -5,7 +5,7 @@ import { AGE, APPOSITION, ORIGIN } from './phrases.js';
 const TAIL = `${AGE} ${ORIGIN} ${APPOSITION}`;
 
 /** "a retired nurse": what may be said of a relative before the name. */
-const RELATIVE = '(the|a)? <modifier|role|norp>{0,3} ,? <honorific>?';
+const RELATIVE = "(the|a)? (<modifier|role|norp|gpe|org|only> 's?){0,3} ,? <honorific>?";
 
 /** "[He is survived by a sister, two grandsons and a] son": whose family is listed, at any distance in the sentence. */
 const bereaved = (role: string): string =>

@@ -5,7 +5,7 @@ import { AGE, APPOSITION, ASIDE, LEAD, SHORT_FORM } from './phrases.js';
 export const OWNERSHIP_RULES: readonly RelationRule[] = [
   {
     name: '<org>, owned by <org>',
-    pattern: `<object:org|product> ,? (which|that)? (<be>|has been)? (in turn)? (<be>)? (<quantity>)? (,? <found> in <time> and)? (-)? <own> (<adverb>|(since)? <time>)? by ${LEAD} <subject:party> (and ${LEAD} <cosubject:party>)?`,
+    pattern: `<object:org|product> <body|noun>? ,? (which|that)? (<be>|has been)? (in turn)? (<be>)? (<quantity>)? (,? <found> in <time> and)? (-)? <own> (<adverb>|(since)? <time>)? by ${LEAD} <subject:party> (and ${LEAD} <cosubject:party>)?`,
     predicate: 'owns',
     clause: true,
     confidence: 0.9,

@@ -171,13 +171,16 @@ export const POSITION_RULES: readonly RelationRule[] = [
   },
   {
     name: '<office> <person> of <place>',
-    pattern: `${NOT_FORMER} <value:office> ,? <honorific>{0,2} <subject:person> ,? of (the)? <object:gpe>`,
+    pattern: `${NOT_FORMER} (?<!<org|gpe> 's? <modifier>{0,2}) <value:office> ,? <honorific>{0,2} <subject:person> ,? of (the)? <object:gpe>`,
     predicate: BY_ROLE,
     confidence: 0.9,
     examples: {
       '[President](TITLE) [Oumar Djimet](PERSON djimet) of [Chad](GPE chad) agreed.':
         'djimet | holds_position | chad | President',
     },
+    counterexamples: [
+      '[Lake Union](ORG lake) [President](TITLE) [Oumar Djimet](PERSON djimet) of [Chad](GPE chad) agreed.',
+    ],
   },
   {
     name: '<org>, whose <title>, <person>',

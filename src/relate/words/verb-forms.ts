@@ -79,7 +79,7 @@ export const VERB_FORMS: Readonly<Record<string, Readonly<Record<string, readonl
   marry: { marry: ['marry', 'married', 'marries'] },
   succeed: {
     succeed: ['succeed', 'succeeded', 'succeeds', 'succeeding'],
-    replace: ['replaced', 'replaces', 'replacing'],
+    replace: ['replace', 'replaced', 'replaces', 'replacing'],
   },
   teach: { teach: ['teach', 'taught', 'teaches'], lecture: ['lectured', 'lectures'] },
   work: { work: ['worked', 'works', 'working'] },
@@ -94,6 +94,8 @@ export const VERB_FORMS: Readonly<Record<string, Readonly<Record<string, readonl
     play: ['play', 'plays', 'played', 'playing'],
     wrestle: ['wrestles', 'wrestled'],
     ride: ['rides', 'rode'],
+    score: ['scored', 'scores'],
+    compete: ['competed', 'competes'],
   },
   stand: { stand: ['standing', 'stands', 'stood'] },
   join: { join: ['joined', 'joins', 'joining'] },
