@@ -18,11 +18,19 @@ const LARGEST_RATIO = 50;
 export function inheritUnits(quantities: readonly Quantity[], doc: Tagged): readonly Quantity[] {
   return quantities.map((quantity, index) => {
     if (quantity.type !== 'CARDINAL' || quantity.value === null || quantity.of !== undefined) return quantity;
-    const source = sourceOf(quantity, quantities[index - 1], quantities[index + 1], doc);
+    const source = sourceOf(quantity, compared(quantities, index, doc), quantities[index + 1], doc);
     if (source === undefined) return quantity;
     const { by, ...rest } = quantity;
     return { ...rest, type: source.type, ...(source.unit === undefined ? {} : { unit: source.unit }), by };
   });
+}
+
+/** The amount before, but for one in brackets, into which another was converted: "12 million pounds ($16 million)". */
+function compared(quantities: readonly Quantity[], index: number, { text }: Tagged): Quantity | undefined {
+  const [first, previous] = [quantities[index - 2], quantities[index - 1]];
+  if (first === undefined || previous === undefined || first.type !== previous.type) return previous;
+  const isConverted = text.slice(first.end, previous.start) === ' (' && text[previous.end] === ')';
+  return isConverted ? first : previous;
 }
 
 function sourceOf(

@@ -183,8 +183,8 @@ function findNamed(when: When, setting: Setting): Period | undefined {
 }
 
 /** "Board of Health: 5 p.m. Tuesday": an hour without a verb, but in a diary, is that of something to come. */
-function isAnnounced({ clock }: When, { isEntry }: Setting): boolean {
-  return clock !== undefined && !isEntry;
+function isAnnounced({ clock, timed }: When, { isEntry }: Setting): boolean {
+  return (clock !== undefined || timed === true) && !isEntry;
 }
 
 /** A chronicle's entries follow one another: "April 3, 2007: … April 5: …" */

@@ -31,7 +31,7 @@ const SMALL = `(?:(?:${alternatives(TENS.keys())})(?:[- ](?:${alternatives([...C
 const MULTIPLIER = alternatives(MULTIPLIERS.keys());
 const NUMBER_WORDS = `(?:${SMALL}|an?(?=${BLANK}(?:${MULTIPLIER})))(?:${BLANK}(?:${MULTIPLIER})(?:${BLANK}(?:and${BLANK})?${SMALL})?){0,2}`;
 const NUMBER_FIGURES = `(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,6})(?:\\.\\d{1,2})?(?:${BLANK}(?:${MULTIPLIER}))?`;
-const HALF = `(?:${BLANK}and${BLANK}(?:(?:an?|one|two|three)${BLANK})?(?:half|quarters?)(?!-)(?:${BLANK}of)?(?:${BLANK}an?(?=${BLANK}hour))?)?`;
+const HALF = `(?:${BLANK}?[½¼¾]|${BLANK}[13]/[24]|-and-a-(?:half|quarter)|${BLANK}and${BLANK}(?:(?:an?|one|two|three)${BLANK})?(?:half|quarters?)(?!-)(?:${BLANK}of)?(?:${BLANK}an?(?=${BLANK}hour))?)?`;
 const [LONG_MONTHS, SHORT_MONTHS] = [
   [...MONTHS.keys()].filter((form) => form.length > 4 || ['june', 'july', 'may'].includes(form)),
   [...MONTHS.keys()].filter((form) => form.length <= 4 && !['june', 'july', 'may'].includes(form)),
@@ -120,6 +120,7 @@ export const STARTS = {
   weekday: firstWords(WEEKDAYS.keys()),
   weekdays: LONG_WEEKDAYS.map((day) => `${day}s`),
   count: [
+    ...followedBy(FIGURES, [FIGURES]),
     ...NUMBER_STARTS.flatMap((first) => followedBy(first, BEHIND_NUMBER)),
     ...[...AMOUNTS.keys()].flatMap((amount) => {
       const [first = amount, ...rest] = amount.split(/[ -]/);

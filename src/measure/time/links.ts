@@ -21,6 +21,10 @@ function withPart(time: Meaning, part: Meaning): When | undefined {
   return hasDay(time) || hasDay(part) ? undefined : { ...time, clock: inPart(time.clock, part.part) };
 }
 
+function timed(day: Meaning, { clock }: When): Meaning {
+  return day.kind === 'when' && clock !== undefined && hasDay(day) ? { ...day, timed: true } : day;
+}
+
 /** The day from which a length is counted; "a week from Thursday" is counted from one to come. */
 function anchored(length: Length, day: When, way: string): readonly [Length, When] {
   const isBare = day.weekday !== undefined && day.month === undefined && day.which === undefined;
@@ -38,7 +42,7 @@ export const LINKS: readonly Link[] = [
     between: /^(?:\)?,? on (?:the )?|\),? )$/,
     link: (left, right) => {
       const time = withDay(left, right);
-      return time === undefined ? undefined : [time, right];
+      return time === undefined ? undefined : [time, timed(right, time)];
     },
     examples: {
       '[5pm] on Friday': '2016-09-23T17:00',
@@ -51,7 +55,7 @@ export const LINKS: readonly Link[] = [
     between: /^,? (?:(?:just |shortly )?(?:at|before|after|around|about|by|until|from)|in the) $/,
     link: (left, right) => {
       const time = withDay(right, left) ?? withPart(right, left);
-      return time === undefined ? undefined : [left, time];
+      return time === undefined ? undefined : [timed(left, time), time];
     },
     examples: {
       'They meet in the evening at [eight o’clock].': '2016-09-28T20:00',

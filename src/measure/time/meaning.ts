@@ -73,6 +73,8 @@ export interface When {
   readonly within?: When;
   readonly part?: PartOfDay;
   readonly clock?: Clock;
+  /** A clock time of this day stands beside it: "5 p.m. on Friday". */
+  readonly timed?: boolean;
   readonly mod?: TimexMod;
   /** "today" may mean these days, where the times before are told of. */
   readonly orNow?: boolean;

@@ -3,6 +3,17 @@ import { AMOUNTS, CARDINALS, MULTIPLIERS, TENS } from './lexicon.js';
 /** "two [and a half]", "one [and three quarters of an]" */
 const PARTS = /^(?<whole>.+?) (?<parts>and (?:(?:an?|one|two|three) )?(?:half|quarters?)(?: of)?(?: an?)?)$/;
 
+/** "2 1/2", "3½" */
+const SHARE = /(?<=\d)\s?([½¼¾]|[13]\/[24])$/u;
+const SHARES: Readonly<Record<string, string>> = {
+  '½': '.5',
+  '1/2': '.5',
+  '¼': '.25',
+  '1/4': '.25',
+  '¾': '.75',
+  '3/4': '.75',
+};
+
 /**
  * The number that `text` says, in figures ("1,350", "2.5") or words ("twenty-five", "two and a half", "a dozen");
  * undefined where it stays open ("several") or is no number.
@@ -10,6 +21,7 @@ const PARTS = /^(?<whole>.+?) (?<parts>and (?:(?:an?|one|two|three) )?(?:half|qu
 export function readCount(text: string): number | undefined {
   const lower = text
     .toLowerCase()
+    .replace(SHARE, (_, share: string) => SHARES[share] ?? '')
     .replace(/[\s\u00a0-]+/g, ' ')
     .trim();
   if (AMOUNTS.has(lower)) return AMOUNTS.get(lower);

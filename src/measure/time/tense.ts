@@ -33,6 +33,11 @@ const REACHING = words(
 /** Of which a date is the object: "the judge set March 4 for the trial". */
 const SETTING = words('set fixed scheduled chose proposed');
 const DELIVERY = words('delivery settlement futures contract contracts');
+/** Traded by the month in which they are delivered: "December gold fell". */
+const TRADED = words(
+  'gold silver copper platinum crude brent corn wheat soybeans soybean cotton sugar cocoa coffee gasoline cattle hogs futures',
+);
+const IN_MONTH = words('in since until during last this early late and from to by');
 
 /** Marks and words behind which a clause begins: a date that stands there belongs to the verb behind it. */
 const OPENERS = words('and but that while ; : ( — – -- - “ " `` •');
@@ -55,7 +60,8 @@ export function directionAt(doc: Tagged, start: number, end: number): Direction 
   const leading = LEADING.get(before);
   if (leading !== undefined && here > sentenceStart) return { towards: leading, sure: true };
   const behind = firstEndingAfter(doc.tokens, end);
-  if (before === 'for' && DELIVERY.has(doc.tokens[behind]?.text.toLowerCase() ?? ''))
+  const after = doc.tokens[behind]?.text.toLowerCase() ?? '';
+  if (before === 'for' ? DELIVERY.has(after) : TRADED.has(after) && !IN_MONTH.has(before))
     return { towards: 'future', sure: true };
   const towards = byVerbs(doc, {
     sentenceStart,

@@ -92,6 +92,11 @@ function isPast({ pos }: Token, word: string): boolean {
   return IRREGULAR_PASTS.has(word) || (word.endsWith('ed') && word.length > 3 && !NO_PASTS.has(word));
 }
 
+/** No modal stands before "said": "May said" has a name. */
+function isPastOnly(word: string): boolean {
+  return IRREGULAR_PASTS.has(word) && !PLAIN_PASTS.has(word);
+}
+
 function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.text.toLowerCase() ?? '';
 }
@@ -131,10 +136,11 @@ function isOpening(tokens: readonly Token[], index: number, word: string): boole
 }
 
 /** "will go", "could go", but "would have gone" and "could not go". */
-function ofModal(tokens: readonly Token[], index: number, word: string): Towards {
+function ofModal(tokens: readonly Token[], index: number, word: string): Towards | undefined {
   if (SURE_MODALS.has(word)) return 'future';
   const next = wordAt(tokens, index + 1);
   if (next === 'have') return 'past';
+  if (word === 'may' && isPastOnly(next)) return undefined;
   if (word === 'could' || word === 'can' || word === 'ca') return NEGATIONS.has(next) ? 'past' : 'near';
   return 'future';
 }
@@ -166,6 +172,7 @@ function ofPast(tokens: readonly Token[], index: number): Towards | undefined {
   const helpers = helpersOf(tokens, index);
   const [first] = helpers;
   if (first === undefined) return isWithin(tokens, index, WANTING) ? 'future' : 'past';
+  if (MODALS.has(first) && isPastOnly(wordAt(tokens, index))) return 'past';
   if (helpers.some((helper) => SURE_MODALS.has(helper))) return 'future';
   if (helpers.some((helper) => HAVE.has(helper) || HAD.has(helper) || PAST_BE.has(helper))) return 'past';
   if (helpers.some((helper) => MODALS.has(helper)))

@@ -72,6 +72,9 @@ const WITHOUT: readonly string[] = [
   'He was charged under 18 U.S.C. 922 and 5 C.F.R. 1201.',
   'The case is No. 1:22-cr-00415, the appeal No. 22-451.',
   'Flight 447, an Airbus 330, was due; the Boeing is a 777.',
+  'Flight 8501 was lost, and flight 447 before it.',
+  'Call 1-800-555-0199 or come to 350 Maple Avenue, Suite 2100.',
+  'The Wrights live at 1600 Pennsylvania Ave.',
   'It tracks the CAC 40 and can be heard on 102.4 FM.',
   'The siren goes at seven, and the baker, who is 77, rises at four.',
   'Children under 10, people over 65 and those younger than five, she said.',
@@ -102,6 +105,11 @@ describe('quantities', () => {
       '900 million = MONEY 900000000 USD',
       '40 = CARDINAL 40 (turbines)',
     ]);
+  });
+
+  test('take over no unit of an amount in brackets into which another was converted', () => {
+    const text = 'Profit was 12.3 million pounds ($16 million), against a loss of 1.1 million.';
+    expect(readQuantities(text).map(inShort).at(-1)).toBe('1.1 million = MONEY 1100000 GBP');
   });
 
   test('take over the unit of the amount on top of which they come', () => {

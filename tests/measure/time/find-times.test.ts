@@ -34,6 +34,7 @@ describe('a date without a year or a month', () => {
     ['The contract is to be signed on November 4.', ['November 4 = 2016-11-04']],
     ['The mill burned down in November.', ['November = 2015-11']],
     ['Two boats sank on Dec. 30.', ['Dec. 30 = 2015-12-30']],
+    ['The price of December gold fell.', ['December = 2016-12']],
   ])('"%s" lies in the direction that its verbs and prepositions say', (text, expected) => {
     expect(valuesOf(readTimes(text))).toEqual(expected);
   });
@@ -64,6 +65,7 @@ describe('a weekday in a report is past unless something says that it is to come
     'He refused to speak on Friday.',
     'The minister, sworn in on Friday, will resign.',
     'The vote had been planned for Friday.',
+    'It will open soon, Theresa May said on Friday.',
   ])('past: "%s"', (text) => {
     const fridays = readTimes(text).filter((time) => time.text === 'Friday');
     expect(fridays.map(({ value }) => value)).toEqual(['2016-09-23']);

@@ -144,7 +144,7 @@ export const ACCOUNTS: readonly TimeRule[] = [
       ...words('first last final closing opening'),
     ],
     pattern: phrase(
-      '(?:the )?(?<end>first|opening|last|final|closing) <small> months of (?:<year>|(?<which>the year|this year|last year))',
+      '(?:the )?(?<end>first|opening|last|final|closing) <small> months of (?:<year>(?![-/]\\d)|(?<which>the year|this year|last year))',
     ),
     read: (groups) => {
       const count = SMALL.get((groups['small'] ?? '').toLowerCase());

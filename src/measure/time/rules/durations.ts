@@ -106,6 +106,9 @@ export const DURATIONS: readonly TimeRule[] = [
       'a [20-year] lease': 'P20Y',
       'five hours and two minutes': 'PT5H2M',
       'several days': 'PXD',
+      '2 1/2 years': 'P2.5Y',
+      '3½ hours': 'PT3.5H',
+      'one-and-a-half months': 'P1.5M',
       '50-plus years': 'P50Y MORE_THAN',
       '20-odd months': 'P20M APPROX',
       'the worst [single-day] decline': 'P1D',
@@ -159,5 +162,7 @@ const BEFORE_LENGTH = words(
 
 function isRate({ text }: Tagged, end: number, before: string): boolean {
   if (before === '' || BEFORE_LENGTH.has(before)) return false;
-  return !/^ (?:ago|later|earlier|before|old|after|or|and)\b/.test(text.slice(end, end + 9));
+  return !/^ (?:ago|later|earlier|before|old|after|from (?:now|today|\p{Lu}\p{Ll}+day)|or|and)\b/u.test(
+    text.slice(end, end + 16),
+  );
 }

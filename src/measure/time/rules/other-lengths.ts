@@ -30,6 +30,9 @@ const LASTED_REACH = 40;
 /** "the days of sailing ships" is an age, not a length. */
 const POINTING = words('the these those his her its their our my early first last final');
 
+/** Before "last 10 days", words after which that is a verb. */
+const LASTING = words("to will would could may might should must can 'll ’ll not n't and");
+
 /** Lengths that are told without a number, up to now, for each, or between two numbers. */
 export const OTHER_LENGTHS: readonly TimeRule[] = [
   {
@@ -136,7 +139,8 @@ export const OTHER_LENGTHS: readonly TimeRule[] = [
     pattern: phrase(
       `(?:(?<side>(?:the |its |his |her |their |our |my )(?:past|last|previous|next|coming|following|first|final|opening)|past|next|last) (?:(?<approximate>${APPROXIMATORS}) )?<count><filler>[ -]<unit>s?|(?:the )?(?<vague>recent|coming|past|intervening) <vagueUnit=unit>s)`,
     ),
-    read: (groups) => {
+    read: (groups, doc, { start }) => {
+      if (doc.text.startsWith('last', start) && LASTING.has(wordBefore(doc, start))) return undefined;
       if (groups['vague'] !== undefined) {
         const vague = groups['vague'].toLowerCase();
         if (vague === 'intervening')
@@ -156,6 +160,7 @@ export const OTHER_LENGTHS: readonly TimeRule[] = [
       'recent weeks': 'PAST_REF',
       'the coming months': 'FUTURE_REF',
     },
+    counterexamples: ['The repairs would last 10 days.'],
   },
   {
     name: '<unit>s',

@@ -75,7 +75,7 @@ export const STEPS: readonly TimeRule[] = [
       if (
         (way === 'before' || way === 'after') &&
         after !== '' &&
-        !words('and but when as in at to').has(after)
+        !words('and but when as in at to that').has(after)
       )
         return undefined;
       const unit = unitOf(groups);

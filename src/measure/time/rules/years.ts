@@ -8,6 +8,10 @@ import { readCount } from '../read-count.js';
 import { ordinalOf, partOfSpeechAfter, wordAfter, wordBefore, words, type TimeRule } from '../time-rule.js';
 import { shortYear } from './absolute-dates.js';
 
+/** "in her late 30s" is an age. */
+const AGED = /(?<!\p{L})(?:his|her|their|my|our|your) (?:(?:early|mid|late)[ -])?$/iu;
+const AGED_REACH = 14;
+
 function yearOf(year: number): When {
   return { kind: 'when', grain: 'year', year };
 }
@@ -141,8 +145,10 @@ export const YEARS: readonly TimeRule[] = [
     name: 'the year <year>',
     starts: ['the year', 'year'],
     pattern: phrase('(?:the )?year <year>'),
-    read: (groups) => yearOf(Number(groups['year'])),
+    read: (groups, doc, { start }) =>
+      doc.text[start - 1] === '-' ? undefined : yearOf(Number(groups['year'])),
     examples: { 'by [the year 2050]': '2050' },
+    counterexamples: ['full-year 2016 profit'],
   },
   {
     name: '<year> AD or BC',
@@ -212,6 +218,8 @@ export const YEARS: readonly TimeRule[] = [
     read: (groups, doc, { start, end }) => {
       const text = doc.text.slice(start, end);
       const hundreds = groups['century'];
+      if (hundreds === undefined && AGED.test(doc.text.slice(Math.max(0, start - AGED_REACH), start)))
+        return undefined;
       const pairs = words('and or to early mid late').has(wordBefore(doc, start));
       if (hundreds === undefined && !/['’‘]\d|^the /i.test(text) && !pairs) return undefined;
       const decade =
@@ -228,7 +236,7 @@ export const YEARS: readonly TimeRule[] = [
       '1930s': '193',
       'the songs of the 70s and [80s]': '198',
     },
-    counterexamples: ['in her 30s'],
+    counterexamples: ['in her 30s', 'a man in his late 30s'],
   },
   {
     name: 'the nineties',
