@@ -28,6 +28,9 @@ function sumOf(part: string | undefined, units: Readonly<Record<string, number>>
   );
 }
 
+/** "XXXX-WXX-1": some Monday. */
+export const OPEN_WEEKDAY = /^XXXX-WXX-(\d)/;
+
 /** A day or a minute: `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM`, or only `THH:MM` where the day is open. */
 export function toMoment(text: string): string {
   const [date = '', clock] = text

@@ -1,8 +1,11 @@
 import { daysInMonth } from '../document/calendar.js';
 import type { Timex } from '../document/document.js';
 import type { GoldTime, TimeConvention } from './gold.js';
-import { answersChrono, answersDuckling, answersInterval } from './time-agreement.js';
+import { answersChrono } from './chrono-agreement.js';
+import { answersDuckling } from './duckling-agreement.js';
+import { answersInterval } from './interval-agreement.js';
 import { answersLimits } from './limits-agreement.js';
+import { agreesWithMeantime, readMeantimeValue, withoutWholes } from './meantime-times.js';
 import { agreesWithOurMarkup, redrawAsOurMarkup } from './own-times.js';
 
 /** One line of a set of times. */
@@ -31,6 +34,8 @@ interface Convention extends TimeConvention {
   readonly set: string;
   /** Texts that can be compared; the others are left out. */
   readonly accepts?: (line: SetLine) => boolean;
+  /** The set's spans without those that we do not mark. */
+  readonly adapt?: (items: readonly SetTime[]) => readonly SetTime[];
   readonly read?: (
     item: SetTime,
     text: string,
@@ -76,6 +81,9 @@ const CONVENTIONS: readonly Convention[] = [
     // As TimeML has it, a bare number is no time, though it be an age: "Danso, 49".
     set: 'meantime',
     redraw: (times) => times.filter(({ type, text }) => type !== 'DURATION' || /[^\d\s]/.test(text)),
+    adapt: withoutWholes,
+    read: ({ value }) => ({ value: readMeantimeValue(readString(value) ?? '') }),
+    agrees: agreesWithMeantime,
   },
   {
     // Only calendar dates are marked, without articles; intervals are written out, also those of lengths ("two years").
@@ -174,7 +182,8 @@ export function readSetTimes(
 ): readonly GoldTime[] | undefined {
   const convention = timeConventionOf(set);
   if (convention?.accepts?.(line) === false) return undefined;
-  return items.map((item) => {
+  const adapted = convention?.adapt?.(items) ?? items;
+  return adapted.map((item) => {
     const span = { start: item.start, end: item.end, text: line.text.slice(item.start, item.end) };
     const meaning = convention?.read?.(item, span.text, line) ?? { value: readString(item.value) };
     return { ...span, ...meaning, reference: line.reference?.slice(0, 10) };
