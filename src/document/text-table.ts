@@ -45,6 +45,35 @@ function heldAs(hash: number): number {
   return hash === 0 ? 1 : hash;
 }
 
+/** A bit for each text: what it lacks, the table lacks too. Far smaller than the table, it stays in the processor's cache. */
+export type TextFilter = Uint32Array;
+
+/** Bits of a filter for each text, at the least: so about one text in sixteen that the table lacks is looked up. */
+const BITS_A_TEXT = 16;
+
+export function createTextFilter(table: TextTable): TextFilter {
+  let count = 0;
+  for (let slot = 0; slot < table.length; slot += 2) if (table[slot] !== 0) count++;
+  const filter = new Uint32Array(1 << Math.ceil(Math.log2(Math.max(1, (count * BITS_A_TEXT) / 32))));
+  for (let slot = 0; slot < table.length; slot += 2) {
+    const hash = table[slot] ?? 0;
+    if (hash === 0) continue;
+    const word = wordOf(hash, filter);
+    filter[word] = (filter[word] ?? 0) | (1 << (hash & 31));
+  }
+  return filter;
+}
+
+function wordOf(hash: number, filter: TextFilter): number {
+  return (Math.imul(hash, 0x85ebca6b) >>> 7) & (filter.length - 1);
+}
+
+/** Whether a table may have a text of a hash that `hashOn` has worked out. */
+export function mayHaveHash(filter: TextFilter, worked: number): boolean {
+  const hash = heldAs(worked);
+  return ((filter[wordOf(hash, filter)] ?? 0) & (1 << (hash & 31))) !== 0;
+}
+
 /** Whether the table has a text of a hash that `hashOn` has worked out. */
 export function hasHash(table: TextTable, worked: number): boolean {
   const size = table.length / 2;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knowledge, KnowledgeEntry, KnowledgeMatch } from '../document/knowledge.js';
-import { findText, hasHash } from '../document/text-table.js';
+import { createTextFilter, findText, hasHash, mayHaveHash } from '../document/text-table.js';
 import {
   indexKnowledge,
   joinFiles,
@@ -25,6 +25,7 @@ export function createKnowledge(files: readonly KnowledgeFile[], compiled?: Uint
     indexKnowledge(files, version);
   const { names, words, nameAt, nameLength, firstReading, wordAt, wordLength, longest, readings } = index;
   const text = joinFiles(files);
+  const filter = createTextFilter(names);
   const entries = new Map<number, KnowledgeEntry>();
   const matches = new Map<number, readonly KnowledgeMatch[]>();
 
@@ -66,7 +67,7 @@ export function createKnowledge(files: readonly KnowledgeFile[], compiled?: Uint
       );
       return number === -1 ? 0 : (longest[number] ?? 0);
     },
-    mayHold: (hash) => hasHash(names, hash),
+    mayHold: (hash) => mayHaveHash(filter, hash) && hasHash(names, hash),
     version,
   };
 }

@@ -90,7 +90,8 @@ function placeIn(line: string, name: string, isHead: boolean): number {
 
 /** The first word of a name, as the index and look-ups see it: its leading letters and figures, else its first character. */
 export function firstWordOf(name: string): string {
-  return /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name.slice(0, 1);
+  // Nearly every word that is asked for is one as it stands.
+  return /^[A-Za-z\d]+$/.test(name) ? name : (/^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name.slice(0, 1));
 }
 
 export function packKnowledge(index: KnowledgeIndex): Uint8Array {
