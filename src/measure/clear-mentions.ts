@@ -16,17 +16,22 @@ export function clearMentions(
   others: readonly Span[],
 ): readonly TaggedMention[] {
   if (others.length === 0) return mentions;
+  const cleared: TaggedMention[] = [];
   let nextOther = 0;
-  return mentions.flatMap((mention) => {
+  for (const mention of mentions) {
     while ((others[nextOther]?.end ?? Infinity) <= mention.start) nextOther++;
     const other = others[nextOther];
-    if (other === undefined || !overlaps(other, mention)) return [mention];
+    if (other === undefined || !overlaps(other, mention)) {
+      cleared.push(mention);
+      continue;
+    }
     const rest = restOf(mention, other, tokens);
-    if (mention.type !== 'TITLE' || rest === undefined) return [];
+    if (mention.type !== 'TITLE' || rest === undefined) continue;
     const next = others[firstEndingAfter(others, rest.start)];
-    if (next !== undefined && overlaps(next, rest)) return [];
-    return [{ ...mention, ...rest, text: text.slice(rest.start, rest.end) }];
-  });
+    if (next !== undefined && overlaps(next, rest)) continue;
+    cleared.push({ ...mention, ...rest, text: text.slice(rest.start, rest.end) });
+  }
+  return cleared;
 }
 
 /** The tokens of a mention before a span that takes its end, or behind one that takes its beginning. */

@@ -23,7 +23,7 @@ const NO_GROUPS: Groups = {};
 /** Matches a phrase, of which the regular expressions are sticky, at an offset. */
 export function matchPhrase(phrase: Phrase, text: string, start: number): Found | undefined {
   let end = start;
-  let groups = NO_GROUPS;
+  let groups: Record<string, string | undefined> | undefined;
   for (const part of phrase) {
     if (part instanceof RegExp) {
       part.lastIndex = end;
@@ -31,15 +31,16 @@ export function matchPhrase(phrase: Phrase, text: string, start: number): Found 
       if (match === null) return undefined;
       end = part.lastIndex;
       if (match.groups !== undefined)
-        groups = groups === NO_GROUPS ? match.groups : { ...groups, ...match.groups };
+        groups = groups === undefined ? match.groups : Object.assign(groups, match.groups);
     } else {
       const reached = part.endOf(text, end);
       if (reached === undefined) return undefined;
-      groups = { ...groups, [part.name]: text.slice(end, reached) };
+      groups ??= {};
+      groups[part.name] = text.slice(end, reached);
       end = reached;
     }
   }
-  return { end, groups };
+  return { end, groups: groups ?? NO_GROUPS };
 }
 
 /** A function that tries a pattern where it is asked to. */

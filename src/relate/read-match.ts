@@ -72,14 +72,14 @@ export function readMatch(
   if (rule.apartFromSport === true && context.sport) return [];
   if (rule.byScore === true) return readResult(rule, match, circumstances, context);
   const places = (groups: readonly string[]) =>
-    groups.flatMap((group) => placesOf(group, rule, match, context));
-  return orNone(places(SUBJECTS)).flatMap((subject) =>
-    orNone(places(OBJECTS)).flatMap((object) =>
-      orNone(places(VALUES)).flatMap((value) =>
-        readTriple(rule, match, { subject, object, value }, circumstances, context),
-      ),
-    ),
-  );
+    orNone(groups.flatMap((group) => placesOf(group, rule, match, context)));
+  const [subjects, objects, values] = [places(SUBJECTS), places(OBJECTS), places(VALUES)];
+  const relations: Relation[] = [];
+  for (const subject of subjects)
+    for (const object of objects)
+      for (const value of values)
+        relations.push(...readTriple(rule, match, { subject, object, value }, circumstances, context));
+  return relations;
 }
 
 /** Items of a group: its own, and those of a list that it spreads over. */

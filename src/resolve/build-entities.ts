@@ -33,7 +33,7 @@ export function buildEntities(
   const located = locateThings(text, mentions, things, world);
   const mostMentions = things.reduce((most, thing) => Math.max(most, thing.mentions.length), 0);
   return things.map((thing, index): Entity => {
-    const spans = thing.mentions.flatMap((position) => mentions[position] ?? []);
+    const spans = mentionsOf(thing, mentions);
     const place = located[index];
     const { name, aliases } = nameThing(thing, spans, place?.entry);
     return {
@@ -50,25 +50,38 @@ export function buildEntities(
   });
 }
 
+function mentionsOf(thing: ThingWithForms, mentions: readonly TaggedMention[]): readonly TaggedMention[] {
+  const own: TaggedMention[] = [];
+  for (const position of thing.mentions) {
+    const mention = mentions[position];
+    if (mention !== undefined) own.push(mention);
+  }
+  return own;
+}
+
 /** The fullest name in the text, and the others in the order of their code units. */
 function nameThing(
   { forms }: ThingWithForms,
   spans: readonly TaggedMention[],
   placed: KnowledgeEntry | undefined,
 ) {
-  const texts = new Set(spans.map((mention) => onOneLine(mention.text)));
-  const [fullest] = forms.toSorted(
-    (a, b) =>
-      Number(isShouted(a)) - Number(isShouted(b)) ||
-      b.words.length - a.words.length ||
-      b.text.length - a.text.length ||
-      a.index - b.index,
-  );
+  const texts = new Set<string>();
+  for (const mention of spans) texts.add(onOneLine(mention.text));
+  const [fullest] = forms.length === 1 ? forms : forms.toSorted(compareFullness);
   const name =
     fullest === undefined
       ? ''
       : (namedByEntry(fullest, placed ?? fullest.certainEntry) ?? onOneLine(fullest.text));
   return { name, aliases: [...texts].filter((other) => other !== name).toSorted() };
+}
+
+function compareFullness(a: NameForm, b: NameForm): number {
+  return (
+    Number(isShouted(a)) - Number(isShouted(b)) ||
+    b.words.length - a.words.length ||
+    b.text.length - a.text.length ||
+    a.index - b.index
+  );
 }
 
 const OTHER_THAN_BLANKS = /\s\s|[^\S ]/;

@@ -1,5 +1,6 @@
 import type { Measured, Mention, TaggedMention } from '../document/document.js';
 import { compareSpans, firstEndingAfter, overlaps, type Span } from '../document/span.js';
+import type { EntityType } from '../document/types.js';
 import type { Reference } from './reference/find-references.js';
 import type { NamedThing } from './reference/walk-pronouns.js';
 import { thingOfMentions } from './thing-of.js';
@@ -23,9 +24,13 @@ export function layMentions(
   const laid: Mention[] = [];
   const ids: string[] = [];
   const own = things.map((): string[] => []);
-  const lay = (mention: Omit<TaggedMention, 'known'>, thing: number): string => {
+  const lay = (
+    { start, end, kind, confidence, by }: Omit<TaggedMention, 'known' | 'text' | 'type'>,
+    words: string,
+    type: EntityType,
+    thing: number,
+  ): string => {
     const id = `m${laid.length}`;
-    const { start, end, text: words, type, kind, confidence, by } = mention;
     const entity = thing === -1 ? null : `e${thing}`;
     laid.push({ id, start, end, text: words, type, kind, entity, confidence, by });
     own[thing]?.push(id);
@@ -38,12 +43,12 @@ export function layMentions(
   const layReferencesBefore = (start: number): void => {
     for (let one = inOrder[next]; one !== undefined && one.start < start; one = inOrder[++next]) {
       const type = mentions[things[one.thing]?.mentions[0] ?? 0]?.type ?? 'ORG';
-      lay({ ...one, text: text.slice(one.start, one.end), type }, one.thing);
+      lay(one, text.slice(one.start, one.end), type, one.thing);
     }
   };
   for (const [position, mention] of mentions.entries()) {
     layReferencesBefore(mention.start);
-    ids.push(lay(mention, thingOf[position] ?? -1));
+    ids.push(lay(mention, mention.text, mention.type, thingOf[position] ?? -1));
   }
   layReferencesBefore(Infinity);
   return {

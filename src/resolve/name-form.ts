@@ -44,9 +44,8 @@ export function collectForms(mentions: readonly TaggedMention[], knowledge: Know
     const { words, key } = spellings.get(text) ?? { words: [], key: text };
     const acronym = texts.some(isAcronym);
     const { entries, known, certainEntry } = readings(texts, type, knowledge);
-    const ownEntry = positions
-      .map((position) => mentions[position]?.known)
-      .find((found) => found !== undefined);
+    const owned = positions.find((position) => mentions[position]?.known !== undefined);
+    const ownEntry = owned === undefined ? undefined : mentions[owned]?.known;
     return {
       index,
       type,
@@ -81,11 +80,13 @@ function groupNames(
     if (positions === undefined) groups.set(name, [position]);
     else positions.push(position);
   }
-  return [...groups.values()].flatMap((positions) =>
-    positions.some((position) => mentions[position]?.known !== undefined)
-      ? groupByOwnId(positions, mentions)
-      : [positions],
-  );
+  const names: (readonly number[])[] = [];
+  for (const positions of groups.values()) {
+    if (positions.some((position) => mentions[position]?.known !== undefined))
+      names.push(...groupByOwnId(positions, mentions));
+    else names.push(positions);
+  }
+  return names;
 }
 
 /** A mention without an id is one of the thing that has one, where there is one such thing only. */

@@ -138,7 +138,8 @@ export const NAME_RULES: readonly MergeRule[] = [
     score: 0.85,
     types: [...THINGS, 'NORP'],
     ambiguity: 'give up',
-    candidates: (form, scene) => form.entries.flatMap((entry) => scene.withEntry(entry)),
+    candidates: (form, scene) =>
+      form.entries.length === 0 ? [] : form.entries.flatMap((entry) => scene.withEntry(entry)),
     examples: ['[Red Sox](ORG r) win. [Boston](ORG r) led from the start.'],
     counterexamples: [],
   },

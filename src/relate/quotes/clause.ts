@@ -78,7 +78,8 @@ export function findCues(part: Stretch, names: KnownNames): readonly Cue[] {
     }
     if (part.mentions.some(({ start, end }) => start <= token.start && token.end <= end)) return;
     if (isUnsaid(part.tokens, index)) return;
-    cues.push({ ...spanOf(token), lemma, speaker: subjectOf(part, index, names) });
+    const { start, end, text } = token;
+    cues.push({ start, end, text, lemma, speaker: subjectOf(part, index, names) });
   });
   return cues;
 }

@@ -118,7 +118,14 @@ function reported(
   const own = reporterBefore(doc, verb, from) ?? reporterInClause(doc, verb, from);
   const words = own === undefined ? undefined : contentAfter(doc, verb, lemma, to);
   if (own !== undefined && words !== undefined)
-    return { ...words, cue, speaker: own.speaker, rule: '<speaker> said <words>', confidence: 0.9 };
+    return {
+      from: words.from,
+      to: words.to,
+      cue,
+      speaker: own.speaker,
+      rule: '<speaker> said <words>',
+      confidence: 0.9,
+    };
   const comma = own === undefined ? verb - 1 : own.first - 1;
   if (comma <= from || tokens[comma]?.text !== ',' || !REPORTS_THAT.has(lemma)) return undefined;
   if (isAside(tokens, from) || !endsReport(doc, verb + 1, to)) return undefined;

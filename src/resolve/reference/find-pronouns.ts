@@ -23,12 +23,14 @@ export function findPronouns({ tokens, mentions }: Measured): readonly Pronoun[]
     if (form === undefined || ABBREVIATIONS.has(token.text)) continue;
     while ((mentions[next]?.end ?? Infinity) <= token.start) next++;
     if ((mentions[next]?.start ?? Infinity) < token.end) continue;
-    found.push({ ...form, token: index, word, case: caseOf(word, form, tokens, index) });
+    const { number, gender } = form;
+    found.push({ number, gender, case: caseOf(word, form, tokens, index), token: index, word });
   }
   return found;
 }
 
 const LONGEST = 'themselves'.length;
+
 /** The first two letters, small or capital, as a number: it tells most tokens apart from pronouns without a copy of them. */
 function openingOf(word: string): number {
   return ((word.charCodeAt(0) | SMALL) << 16) | (word.charCodeAt(1) | SMALL);

@@ -25,8 +25,11 @@ export function genderOf(
   mentions: readonly TaggedMention[],
   tokens: readonly Token[],
 ): ShownGender | undefined {
-  const looked = positions.slice(0, MOST_MENTIONS).flatMap((at) => mentions[at] ?? []);
-  for (const name of looked) {
+  const looked: TaggedMention[] = [];
+  for (const at of positions) {
+    const name = mentions[at];
+    if (name === undefined || looked.length === MOST_MENTIONS) break;
+    looked.push(name);
     const shown = genderBefore(tokens, name.start) ?? genderAfter(tokens, name.end);
     if (shown !== undefined) return { gender: shown, sure: true };
   }
