@@ -26,6 +26,7 @@ export { DOCUMENT_SCHEMA, documentSchema, problemRecordSchema } from './document
 export { ENTITY_TYPES, QUANTITY_TYPES, TIMEX_MODS, TIMEX_TYPES } from './document/types.js';
 export type {
   Article,
+  Count,
   Document,
   Entity,
   Location,

@@ -2,6 +2,7 @@ import type { Article, Document, Entity } from './document/document.js';
 import { readTagging, writeTagging } from './document/tagging.js';
 import { toDocument } from './document/to-document.js';
 import { measure } from './measure/measure.js';
+import type { VerbTable } from './relate/clause/verb-table.js';
 import { relate } from './relate/relate.js';
 import { explainEntity, type EntityExplanation } from './resolve/explain-entity.js';
 import { resolve } from './resolve/resolve.js';
@@ -16,10 +17,14 @@ export interface Resources {
   readonly language: LanguageModel;
   readonly tagger: Tagger;
   readonly world: World;
+  /** The verbs by which counts and open triples are read; without them there are none. */
+  readonly verbs?: VerbTable | undefined;
   /** Version of newsgraph, for provenance. */
   readonly version: string;
   /** What the user has added and set, for provenance; by default "default". */
   readonly config?: string | undefined;
+  /** Whether open triples are found; by default they are. */
+  readonly openTriples?: boolean | undefined;
 }
 
 export interface Pipeline {
@@ -52,8 +57,10 @@ export function createPipeline({
   language,
   tagger,
   world,
+  verbs,
   version,
   config = 'default',
+  openTriples,
 }: Resources): ResumablePipeline {
   const provenance = { newsgraph: version, model: tagger.name, config };
   return {
@@ -64,7 +71,7 @@ export function createPipeline({
       onTagging?.(writeTagging(tagged));
       const measured = time('measure', () => measure(tagged), watch);
       const resolved = time('resolve', () => resolve(measured, world), watch);
-      const related = time('relate', () => relate(resolved), watch);
+      const related = time('relate', () => relate(resolved, { verbs, openTriples }), watch);
       return time('record', () => toDocument(related, provenance), watch);
     },
   };

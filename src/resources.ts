@@ -5,6 +5,8 @@ import type { Knowledge } from './document/knowledge.js';
 import type { Resources } from './pipeline.js';
 import { readOwnFiles } from './read-own-files.js';
 import { readVersion } from './read-version.js';
+import { compileVerbs } from './relate/clause/compile-verbs.js';
+import { readVerbTable, type VerbTable } from './relate/clause/verb-table.js';
 import { compileCities, loadWorld } from './resolve/load-world.js';
 import type { World } from './resolve/world.js';
 import { readClusters } from './tag/clusters.js';
@@ -35,7 +37,7 @@ const CLUSTERS = new URL('../src/tag/model/clusters.tsv', import.meta.url);
 
 /**
  * Loads what ships with newsgraph and is handed to the stages: the language model, the knowledge base, the tagger's
- * model and lists, the places. This is the only file that knows where they lie. Takes about a second; do it once.
+ * model and lists, the places, the verbs. This is the only file that knows where they lie. Takes about a second; do it once.
  *
  * @param own the user's lists of names, rules and model
  * @throws OwnKnowledgeError where a list, a rule or the model has a fault; its message says where, and the way out
@@ -80,8 +82,10 @@ function assemble(knowledge: Knowledge, tagger: Tagger, { own, files, known }: A
     language,
     tagger: layerTagger(tagger, { ...loaded, knowledge: known }),
     world: createWorld(knowledge),
+    verbs: loadVerbs(),
     version: readVersion(),
-    config: loaded.config,
+    config: describeConfig(loaded.config, own),
+    openTriples: own.openTriples,
   };
 }
 
@@ -97,6 +101,8 @@ function createWorld(knowledge: Knowledge): World {
 /** The user's own, with a way to tell of oddities in it that do no harm. */
 export interface OwnOptions extends OwnKnowledge {
   readonly onWarning?: ((problem: Problem) => void) | undefined;
+  /** Whether open triples are found; by default they are. */
+  readonly openTriples?: boolean | undefined;
 }
 
 function readOwn({ gazetteers = [], rules = [], model, minConfidence }: OwnOptions): OwnFiles {
@@ -133,8 +139,19 @@ function readKnowledgeFiles(): readonly KnowledgeFile[] {
     }));
 }
 
+/** "default", or what was added and set. */
+function describeConfig(config: string, { openTriples = true }: OwnOptions): string {
+  if (openTriples) return config;
+  return config === 'default' ? 'no-open' : `${config} no-open`;
+}
+
+function loadVerbs(): VerbTable {
+  const compiled = readCompiled('verbs');
+  return readVerbTable(compiled === undefined ? compileVerbs() : new TextDecoder().decode(compiled));
+}
+
 /** Parts of what ships that take long to read, in a form that does not. */
-type CompiledName = 'knowledge' | 'cities';
+type CompiledName = 'knowledge' | 'cities' | 'verbs';
 
 /** Undefined where the program has not been built, so that the sources themselves are read. */
 function readCompiled(name: CompiledName): Uint8Array | undefined {
@@ -151,6 +168,7 @@ export function compileResources(): Readonly<Record<CompiledName, Uint8Array>> {
   return {
     knowledge: compileKnowledge(readKnowledgeFiles()),
     cities: compileCities(),
+    verbs: new TextEncoder().encode(compileVerbs()),
   };
 }
 

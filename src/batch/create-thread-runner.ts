@@ -38,8 +38,8 @@ export function createThreadRunner({
   memory = THREAD_MEMORY,
   worker = new URL('./thread-worker.js', import.meta.url),
 }: ThreadOptions): ThreadRunner {
-  const { gazetteers, rules, minConfidence } = own;
-  const workerData: ThreadData = { own: { gazetteers, rules, minConfidence }, limits };
+  const { gazetteers, rules, minConfidence, openTriples } = own;
+  const workerData: ThreadData = { own: { gazetteers, rules, minConfidence, openTriples }, limits };
   let pool: Piscina | undefined;
   const start = (): Piscina =>
     new Piscina({

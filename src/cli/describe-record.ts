@@ -68,6 +68,19 @@ const SECTIONS: readonly Section[] = [
       ]),
   },
   {
+    title: 'Counts',
+    headings: ['event', 'number', 'of', 'where', 'when', 'evidence'],
+    rows: (doc) =>
+      doc.counts.map(({ event, quantity, of, place, time, since, start, end }) => [
+        event,
+        [quantity.modifier?.sign, describeValue(quantity)].filter((part) => part !== undefined).join(' '),
+        of?.text ?? '',
+        nameOf(doc, place?.entity ?? null),
+        [since === true ? 'since' : undefined, time?.text].filter((part) => part !== undefined).join(' '),
+        doc.text.slice(start, end),
+      ]),
+  },
+  {
     title: 'Quotes',
     headings: ['speaker', 'kind', 'cue', 'words'],
     rows: (doc) =>
@@ -130,7 +143,7 @@ function describeLocation({ location }: Entity): string {
   return precision === 'country' ? country : `${lat.toFixed(2)}, ${lon.toFixed(2)} ${country}`;
 }
 
-function describeValue({ value, min, max }: Quantity): string {
+function describeValue({ value, min, max }: Pick<Quantity, 'value' | 'min' | 'max'>): string {
   if (value !== null) return String(value);
   return min === undefined && max === undefined ? '' : `${min ?? ''}–${max ?? ''}`;
 }

@@ -4,12 +4,14 @@ import { describeProblem } from './describe-summary.js';
 import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';
 
-/** What --model, --gazetteer, --rules and --min-confidence give. */
+/** What --model, --gazetteer, --rules, --min-confidence and --no-open give. */
 export interface OwnKnowledgeOptions {
   readonly model?: string;
   readonly gazetteer?: readonly string[];
   readonly rules?: readonly string[];
   readonly minConfidence?: number;
+  /** False with --no-open. */
+  readonly open?: boolean;
 }
 
 /** Paragraph of --help for the options below. */
@@ -20,7 +22,7 @@ names that overlap, rules go before gazetteers, those before the tagger, and tha
 newsgraph; "by" of a mention says which it was. See docs/own-knowledge.md.
 `;
 
-/** Adds the options for a user's own names to a command that finds names. */
+/** Adds the options for a user's own names, and for what else records hold, to a command that makes records. */
 export function addOwnOptions(command: Command): void {
   command
     .addOption(
@@ -39,12 +41,13 @@ export function addOwnOptions(command: Command): void {
         '--min-confidence <number>',
         'drop names of which the tagger is less sure, 0 to 1',
       ).argParser(readConfidence),
-    );
+    )
+    .addOption(new Option('--no-open', 'leave out open triples, whose predicate is any verb'));
 }
 
 /** The options as the pipeline takes them; oddities in the files go to standard error. */
 export function readOwnOptions(
-  { model, gazetteer, rules, minConfidence }: OwnKnowledgeOptions,
+  { model, gazetteer, rules, minConfidence, open }: OwnKnowledgeOptions,
   { stderr }: Pick<Io, 'stderr'>,
 ): OwnOptions {
   return {
@@ -52,6 +55,7 @@ export function readOwnOptions(
     rules,
     model,
     minConfidence,
+    openTriples: open,
     onWarning: (problem) => void stderr.write(`newsgraph: ${describeProblem(problem)}\n`),
   };
 }

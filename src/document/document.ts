@@ -31,6 +31,7 @@ export type Quantity = Document['quantities'][number];
 export type Entity = Document['entities'][number];
 export type Location = NonNullable<Entity['location']>;
 export type Relation = Document['relations'][number];
+export type Count = Document['counts'][number];
 export type Quote = Document['quotes'][number];
 export type Structure = Document['structure'];
 export type Skip = Document['coverage']['skipped'][number];
@@ -92,6 +93,7 @@ export interface Resolved extends Measured {
 
 export interface Related extends Resolved {
   readonly relations: readonly Relation[];
+  readonly counts: readonly Count[];
   readonly quotes: readonly Quote[];
 }
 

@@ -116,25 +116,59 @@ const entity = z
   })
   .describe('The thing that one or more mentions refer to.');
 
+const factuality = z
+  .enum(['negated', 'hypothetical'])
+  .describe('The text denies or only supposes it; left out where it asserts it.');
+
+const timeOfEvent = z
+  .strictObject({ ...span, text: verbatim, value: z.string().describe('TIMEX3 value.') })
+  .describe('When it held or happened, where the sentence says so.');
+
 const relation = z
   .strictObject({
     subject: entityId,
-    predicate: z.string().describe('One of a closed list, such as holds_position.'),
+    predicate: z
+      .string()
+      .describe(
+        'One of a closed list, such as holds_position, or open:<verb phrase>, such as open:halt talks with.',
+      ),
     object: entityId.nullable().describe('Null where the object is a plain value.'),
     value: z.string().optional().describe('What further is stated: a title, an age.'),
-    time: z
-      .strictObject({ ...span, text: verbatim, value: z.string().describe('TIMEX3 value.') })
-      .optional()
-      .describe('When it held or happened, where the sentence says so.'),
-    factuality: z
-      .enum(['negated', 'hypothetical'])
-      .optional()
-      .describe('The text denies or only supposes the relation; left out where it asserts it.'),
+    time: timeOfEvent.optional(),
+    factuality: factuality.optional(),
     ...span,
     confidence,
     by,
   })
   .describe('A stated relation; start and end give the evidence.');
+
+const count = z
+  .strictObject({
+    event: z
+      .string()
+      .describe('What became of the counted: one of a closed list, such as killed, or open:<verb>.'),
+    cue: spanWithText.describe('The words that say so.'),
+    quantity: z.strictObject({
+      ...span,
+      text: verbatim,
+      value: z.number().nullable(),
+      min: z.number().optional(),
+      max: z.number().optional(),
+      modifier: modifier.optional(),
+    }),
+    of: spanWithText.optional().describe('What is counted.'),
+    place: z
+      .strictObject({ ...span, text: verbatim, entity: entityId })
+      .optional()
+      .describe('Where it happened, where the sentence says so.'),
+    time: timeOfEvent.optional(),
+    since: z.literal(true).optional().describe('All that happened from that time on.'),
+    factuality: factuality.optional(),
+    ...span,
+    confidence,
+    by,
+  })
+  .describe('How many were killed, arrested and so on; start and end give the evidence.');
 
 const quote = z
   .strictObject({
@@ -186,6 +220,7 @@ export const documentSchema = z
     quantities: z.array(quantity),
     entities: z.array(entity),
     relations: z.array(relation),
+    counts: z.array(count),
     quotes: z.array(quote),
     coverage,
     provenance,

@@ -25,6 +25,7 @@ export function toDocument(doc: Related, provenance: Document['provenance']): Do
     quantities: doc.quantities,
     entities: doc.entities,
     relations: doc.relations,
+    counts: doc.counts,
     quotes: doc.quotes,
     coverage: {
       characters: doc.text.length,

@@ -14,7 +14,10 @@ interface DateRange {
   readonly lte?: string;
 }
 
-/** The flat document of one article for a search index; `search-mapping.ts` describes its fields. */
+/**
+ * The flat document of one article for a search index; `search-mapping.ts` describes its fields. Relations, and with
+ * them open triples, stay in the record.
+ */
 export function toSearchDocument(doc: Document) {
   const namesOf = (isWanted: (entity: Entity) => boolean): readonly string[] => [
     ...new Set(doc.entities.filter(isWanted).map(({ name }) => name)),
@@ -50,6 +53,17 @@ export function toSearchDocument(doc: Document) {
       unit: unit ?? null,
       of: of?.text ?? null,
     })),
+    counts: doc.counts
+      .filter(({ factuality }) => factuality === undefined)
+      .map(({ event, quantity: { value, min, max }, of, place, time }) => ({
+        event,
+        value,
+        min: min ?? value,
+        max: max ?? value,
+        of: of?.text ?? null,
+        place: doc.entities.find(({ id }) => id === place?.entity)?.name ?? null,
+        time: time?.value ?? null,
+      })),
   };
 }
 

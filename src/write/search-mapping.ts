@@ -45,6 +45,18 @@ export const SEARCH_MAPPING = {
           of: analysed,
         },
       },
+      counts: {
+        type: 'nested',
+        properties: {
+          event: keyword,
+          value: { type: 'double' },
+          min: { type: 'double' },
+          max: { type: 'double' },
+          of: analysed,
+          place: keyword,
+          time: keyword,
+        },
+      },
     },
   },
 } as const;

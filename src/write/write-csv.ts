@@ -9,7 +9,8 @@ import { makeSafe } from './safe-cell.js';
 export const CSV_FORMAT: Format = {
   name: 'csv',
   files: TABLES.map(({ file }) => file),
-  describe: 'tables for spreadsheets and databases: entities, mentions, times, quantities, relations, quotes',
+  describe:
+    'tables for spreadsheets and databases: entities, mentions, times, quantities, relations, counts, quotes',
   async open(directory) {
     await mkdir(directory, { recursive: true });
     const files = await openTogether(

@@ -42,6 +42,7 @@ export function makeDocument({ id, text, published }: Article): Document {
       },
     ],
     relations: [],
+    counts: [],
     quotes: [],
     coverage: { characters: text.length, read: text.length, skipped: [] },
     provenance: { newsgraph: '0', model: 'fake', config: 'default' },

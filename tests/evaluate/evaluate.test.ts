@@ -67,6 +67,7 @@ function perfect(): Document {
       },
       { subject: 'e2', predicate: 'met_with', object: 'e0', start: 0, end: 40, confidence: 1, by: 'test' },
     ],
+    counts: [],
     quotes: [{ ...span('It cost $5m,'), kind: 'direct', speaker: 'e0', confidence: 1, by: 'test' }],
     coverage: { characters: text.length, read: text.length, skipped: [] },
     provenance: { newsgraph: '0', model: '0', config: '0' },

@@ -69,6 +69,7 @@ export function buildDocument(plan: DocumentPlan): Document {
       const { start, end } = find(evidence);
       return { ...made, ...relation, start, end };
     }),
+    counts: [],
     quotes: quotes.map(({ cue, ...quote }) => ({
       ...made,
       ...quote,

@@ -10,12 +10,13 @@ export interface ConfigurationHashes {
   readonly models: string;
 }
 
-/** The user's lists, rules, model and settings decide about names, and so about both. The order of lists and rules counts. */
+/** The user's lists, rules and model decide about names, and so about both. The order of lists and rules counts. */
 export function hashConfiguration({
   gazetteers = [],
   rules = [],
   model,
   minConfidence,
+  openTriples = true,
 }: OwnOptions): ConfigurationHashes {
   const own = createHash('sha256').update(`${minConfidence ?? ''}\n`);
   const models = model === undefined ? [] : [model];
@@ -27,7 +28,10 @@ export function hashConfiguration({
   }
   const ownHash = own.digest('hex');
   const engine = hashEngine();
-  return { config: join(engine.all, ownHash), models: join(engine.models, ownHash) };
+  return {
+    config: join(engine.all, ownHash, ...(openTriples ? [] : ['no-open'])),
+    models: join(engine.models, ownHash),
+  };
 }
 
 function join(...hashes: readonly string[]): string {
