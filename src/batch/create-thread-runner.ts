@@ -38,8 +38,8 @@ export function createThreadRunner({
   memory = THREAD_MEMORY,
   worker = new URL('./thread-worker.js', import.meta.url),
 }: ThreadOptions): ThreadRunner {
-  const { gazetteers, rules, minConfidence, openTriples } = own;
-  const workerData: ThreadData = { own: { gazetteers, rules, minConfidence, openTriples }, limits };
+  // A function cannot go to another thread; warnings have been given before.
+  const workerData: ThreadData = { own: { ...own, onWarning: undefined }, limits };
   let pool: Piscina | undefined;
   const start = (): Piscina =>
     new Piscina({

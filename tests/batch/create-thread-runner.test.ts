@@ -52,6 +52,12 @@ describe('threads', { timeout: 120_000 }, () => {
     expect(said[1]).toBe(tagging);
   });
 
+  it('take all that is the user’s own', async () => {
+    const own = { minConfidence: 0.999, onWarning: () => expect.fail('warned in a thread') };
+    const [outcome] = await run(['Ama Boateng left Tema.'], { threads: 1, own });
+    expect(outcome).toMatchObject({ document: { provenance: { config: 'min-confidence:0.999' } } });
+  });
+
   it('give up an article that takes too long, and go on', async () => {
     const long = 'Ama Boateng of the Tema Port Office said that nothing was lost. '.repeat(2_000);
     const outcomes = await run([long, 'Kofi left.'], { threads: 1, limits: { milliseconds: 30 } });
