@@ -5,7 +5,7 @@ import { AGE, APPOSITION, ASIDE, DETERMINER, LEAD, LINK, ORIGIN, PART, ROLES } f
 export const APPOINTMENT_RULES: readonly RelationRule[] = [
   {
     name: '<person> is <title> of <org>',
-    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) (the)? <modifier>{1,3})? ${LINK} ${LEAD} <object:org>`,
+    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (<be|become>|has been) (also|now)? ${DETERMINER} <modifier>{0,2} ${ROLES} ((of|for|in) (the)? <modifier>{1,3})? ${LINK} ${LEAD} <object:org|fac>`,
     predicate: BY_ROLE,
     clause: true,
     confidence: 0.85,

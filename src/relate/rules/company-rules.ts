@@ -38,6 +38,18 @@ export const COMPANY_RULES: readonly RelationRule[] = [
     counterexamples: ['[Mia Dahl](PERSON dahl) never founded [Copperline](ORG copper).'],
   },
   {
+    name: '<person> founded the company',
+    pattern: `<subject:person|he> ${AGE} (${APPOSITION} ,)? (who|and)? (has|had|also|later|<time>){0,2} (<found>|<set> up) (the|this) <modifier>? <object:body> (?=,|.|;|in|with|and|but|<time>|<quote>|<end>)`,
+    predicate: 'founded',
+    clause: true,
+    confidence: 0.75,
+    examples: {
+      '[Copperline](ORG copper) grew. [Mia Dahl](PERSON dahl), who founded the company in [1994](DATE 1994), agreed.':
+        'dahl | founded | copper',
+    },
+    counterexamples: ['[Copperline](ORG copper) grew. [Mia Dahl](PERSON dahl) did not found the company.'],
+  },
+  {
     name: '<org>, a subsidiary of <org>',
     pattern: `<subject:org> ,? (is|,)? (a|an|the|now)? <modifier|norp>{0,3} <subsidiary> of ${LEAD} <object:org>`,
     predicate: 'subsidiary_of',

@@ -5,7 +5,7 @@ import { AGE, APPOSITION, ASIDE, LEAD, SHORT_FORM } from './phrases.js';
 export const OWNERSHIP_RULES: readonly RelationRule[] = [
   {
     name: '<org>, owned by <org>',
-    pattern: `<object:org|product> <body|noun>? ,? (which|that)? (<be>|has been)? (in turn)? (<be>)? (<quantity>)? (,? <found> in <time> and)? (-)? <own> (<adverb>|(since)? <time>)? by ${LEAD} <subject:party> (and ${LEAD} <cosubject:party>)?`,
+    pattern: `<object:org|product> <body|noun>? ,? (which|that)? (<be>|has been)? (in turn)? (<be>)? (<quantity>)? (,? <found> in <time> and)? (<modifier>? -)? <own> (<adverb>|(since)? <time>)? by ${LEAD} <subject:party> (and ${LEAD} <cosubject:party>)?`,
     predicate: 'owns',
     clause: true,
     confidence: 0.9,
@@ -141,6 +141,28 @@ export const OWNERSHIP_RULES: readonly RelationRule[] = [
     },
   },
   {
+    name: 'takeover of <org> by <org>',
+    pattern: `<purchase> of ${LEAD} <object:org> by ${LEAD} <subject:org|person>`,
+    predicate: 'acquired',
+    confidence: 0.75,
+    examples: {
+      'The takeover of [Copperline](ORG copper) by the broker [Volta Futures](ORG volta) is complete.':
+        'volta | acquired | copper',
+    },
+  },
+  {
+    name: '<person> owns the company',
+    pattern: `<subject:person|he> ${AGE} ,? (who|and)? (has|have|also|still|now){0,2} <own> (<quantity> of|<ownership> in)? (the|this) <modifier>? <object:body> (?=,|.|;|in|with|and|but|<time>|<quote>|<end>)`,
+    predicate: 'owns',
+    clause: true,
+    confidence: 0.75,
+    examples: {
+      '[Copperline](ORG copper) grew. [Mia Dahl](PERSON dahl), who owns the company, agreed.':
+        'dahl | owns | copper',
+    },
+    counterexamples: ['[Copperline](ORG copper) grew. [Mia Dahl](PERSON dahl) never owned the company.'],
+  },
+  {
     name: '<org>, bought by <org>',
     pattern: `<object:org> , (which)? <adverb>? (<acquire>|taken over) (<time|in>){0,2} (for <quantity>)? (<time|in>){0,2} by ${LEAD} <subject:org|person>`,
     predicate: 'acquired',
@@ -182,7 +204,7 @@ export const OWNERSHIP_RULES: readonly RelationRule[] = [
   },
   {
     name: '<party>, with <quantity> of <org>',
-    pattern: `<subject:party> ${SHORT_FORM} ,? (which|who)? (has|have|raised|<raise>) <its>? (a|an)? <modifier|quantity|small>{0,3} <ownership> in ${LEAD} <object:org>`,
+    pattern: `<subject:party> ${SHORT_FORM} ,? (which|who)? (has|have|raised|<raise>) <its|his>? (a|an)? <modifier|quantity|small>{0,3} <ownership> in ${LEAD} <object:org>`,
     predicate: 'owns',
     clause: true,
     confidence: 0.8,
