@@ -7,7 +7,7 @@ import { describeRecord } from '../../src/cli/describe-record.js';
 import { escapeControls, escapeInline } from '../../src/cli/escape-controls.js';
 import type { Document } from '../../src/document/document.js';
 import { makeDocument } from '../batch/fakes.js';
-import { DOCUMENTS, PORT_STRIKE } from '../support/documents.js';
+import { DOCUMENTS, PORT_ARRESTS, PORT_STRIKE } from '../support/documents.js';
 
 const terminal = Object.assign(new PassThrough(), { isTTY: true });
 const plain = chooseColors(terminal, {}, false);
@@ -21,6 +21,11 @@ function documentOf(text: string): Document {
 function section(text: string, title: string): string {
   return text.split('\n\n').find((part) => part.startsWith(title)) ?? '';
 }
+
+it('shows what was counted, where and when', () => {
+  const counts = section(stripVTControlCharacters(describeRecord(PORT_ARRESTS, plain, 200)), 'Counts');
+  expect(counts).toMatch(/arrested +300 +dockers +Tema +Monday +Three hundred dockers were arrested/);
+});
 
 describe('the text of a record', () => {
   it('shows types in brackets without colours, and the day of a time', () => {

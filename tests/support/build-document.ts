@@ -1,4 +1,12 @@
-import type { Document, Entity, Quantity, Quote, Relation, Timex } from '../../src/document/document.js';
+import type {
+  Count,
+  Document,
+  Entity,
+  Quantity,
+  Quote,
+  Relation,
+  Timex,
+} from '../../src/document/document.js';
 
 /** A span is given by its text: its first occurrence counts. */
 type Found<Item> = Omit<Item, 'start' | 'end' | 'by' | 'confidence'> & { readonly text: string };
@@ -17,6 +25,15 @@ export interface DocumentPlan {
     readonly modifier?: { readonly text: string; readonly sign: NonNullable<Quantity['modifier']>['sign'] };
   })[];
   readonly relations?: readonly (Found<Relation> & { readonly confidence?: number })[];
+  readonly counts?: readonly (Pick<Count, 'event'> & {
+    readonly text: string;
+    readonly cue: string;
+    readonly number: string;
+    readonly value: number;
+    readonly of: string;
+    readonly place: { readonly text: string; readonly entity: string };
+    readonly time: { readonly text: string; readonly value: string };
+  })[];
   readonly quotes?: readonly (Omit<Found<Quote>, 'cue'> & { readonly cue?: string })[];
 }
 
@@ -24,7 +41,7 @@ const MARKED = /\{(?<entity>\d+)(?<pronoun>\?)?:(?<surface>[^}]*)\}/g;
 
 /** A finished document made by hand; every offset is found in the text. */
 export function buildDocument(plan: DocumentPlan): Document {
-  const { entities = [], times = [], quantities = [], relations = [], quotes = [] } = plan;
+  const { entities = [], times = [], quantities = [], relations = [], counts = [], quotes = [] } = plan;
   const { text, mentions } = readMarked(plan.marked, entities);
   const find = (surface: string) => {
     const start = text.indexOf(surface);
@@ -69,7 +86,20 @@ export function buildDocument(plan: DocumentPlan): Document {
       const { start, end } = find(evidence);
       return { ...made, ...relation, start, end };
     }),
-    counts: [],
+    counts: counts.map(({ event, text: evidence, cue, number, value, of, place, time }) => {
+      const { start, end } = find(evidence);
+      return {
+        ...made,
+        event,
+        cue: find(cue),
+        quantity: { ...find(number), value },
+        of: find(of),
+        place: { ...find(place.text), entity: place.entity },
+        time: { ...find(time.text), value: time.value },
+        start,
+        end,
+      };
+    }),
     quotes: quotes.map(({ cue, ...quote }) => ({
       ...made,
       ...quote,

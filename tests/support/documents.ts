@@ -62,6 +62,26 @@ export const PORT_STRIKE = buildDocument({
   ],
 });
 
+/** With a count, and nothing else. */
+export const PORT_ARRESTS = buildDocument({
+  id: 'port-arrests',
+  published: '2021-05-04',
+  marked: 'Three hundred dockers were arrested in {0:Tema} on Monday.',
+  entities: [TEMA],
+  counts: [
+    {
+      event: 'arrested',
+      text: 'Three hundred dockers were arrested',
+      cue: 'were arrested',
+      number: 'Three hundred',
+      value: 300,
+      of: 'dockers',
+      place: { text: 'Tema', entity: 'e0' },
+      time: { text: 'Monday', value: '2021-05-03' },
+    },
+  ],
+});
+
 export const HARBOUR_TALKS = buildDocument({
   id: 'harbour-talks',
   title: 'Talks in Tema',

@@ -6,7 +6,7 @@ import { TABLES } from '../../src/write/csv-tables.js';
 import { makeSafe } from '../../src/write/safe-cell.js';
 import { CSV_FORMAT } from '../../src/write/write-csv.js';
 import { buildDocument } from '../support/build-document.js';
-import { DOCUMENTS, PORT_STRIKE } from '../support/documents.js';
+import { DOCUMENTS, PORT_ARRESTS, PORT_STRIKE } from '../support/documents.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
 async function writeTables(documents: typeof DOCUMENTS): Promise<ReadonlyMap<string, string>> {
@@ -52,10 +52,19 @@ test('each table has a header and a row for each item', async () => {
   expect(tables.get('mentions.csv')?.split('\n').slice(1, -1)).toHaveLength(mentions.length);
 });
 
+test('counts have a table', async () => {
+  const tables = await writeTables([PORT_ARRESTS]);
+  expect(tables.get('counts.csv')?.split('\n')[1]).toBe(
+    'port-arrests,arrested,were arrested,300,,,,dockers,e0,Tema,2021-05-03,,,0,35,' +
+      'Three hundred dockers were arrested,0.8,rule:test',
+  );
+});
+
 test('each row has a cell for each column', () => {
   for (const { file, columns, rows } of TABLES) {
     expect(new Set(columns).size, file).toBe(columns.length);
-    for (const row of rows(PORT_STRIKE)) expect(row, file).toHaveLength(columns.length);
+    for (const row of [...rows(PORT_STRIKE), ...rows(PORT_ARRESTS)])
+      expect(row, file).toHaveLength(columns.length);
   }
 });
 

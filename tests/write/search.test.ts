@@ -7,7 +7,7 @@ import { toSearchDocument } from '../../src/write/search-document.js';
 import { SEARCH_MAPPING } from '../../src/write/search-mapping.js';
 import { SEARCH_FORMAT } from '../../src/write/write-search.js';
 import { buildDocument } from '../support/build-document.js';
-import { DOCUMENTS, PORT_STRIKE } from '../support/documents.js';
+import { DOCUMENTS, PORT_ARRESTS, PORT_STRIKE } from '../support/documents.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
 async function writeBulk(documents: readonly Document[], searchIndex?: string): Promise<readonly string[]> {
@@ -54,6 +54,26 @@ test('the document is flat: names by kind, places on the map, times as ranges', 
   });
 });
 
+test('a count has its place by name; what is only supposed is left out', () => {
+  expect(toSearchDocument(PORT_ARRESTS).counts).toEqual([
+    {
+      event: 'arrested',
+      value: 300,
+      min: 300,
+      max: 300,
+      of: 'dockers',
+      place: 'Tema',
+      time: '2021-05-03',
+    },
+  ]);
+  const counts = PORT_ARRESTS.counts.map((count) => ({ ...count, factuality: 'hypothetical' as const }));
+  expect(toSearchDocument({ ...PORT_ARRESTS, counts }).counts).toEqual([]);
+});
+
+test('relations, and with them open triples, stay in the record', () => {
+  expect(Object.keys(toSearchDocument(PORT_STRIKE))).not.toContain('relations');
+});
+
 describe('times that an index would refuse are left out', () => {
   const cases: readonly [string, { earliest?: string; latest?: string }, readonly unknown[]][] = [
     ['no date known', {}, []],
@@ -98,11 +118,13 @@ test('the mapping has a field for each field of the document, and no other', () 
     Object.entries(properties).flatMap(([name, field]) =>
       field.properties === undefined ? [name] : fieldsOf(field.properties).map((inner) => `${name}.${inner}`),
     );
-  const written = Object.entries(toSearchDocument(PORT_STRIKE)).flatMap(([name, value]) => {
-    const { type } = (SEARCH_MAPPING.mappings.properties as Readonly<Record<string, Field>>)[name] ?? {};
-    return type === 'nested' && Array.isArray(value)
-      ? Object.keys(value[0] as object).map((inner) => `${name}.${inner}`)
-      : [name];
-  });
+  const written = Object.entries(toSearchDocument({ ...PORT_STRIKE, counts: PORT_ARRESTS.counts })).flatMap(
+    ([name, value]) => {
+      const { type } = (SEARCH_MAPPING.mappings.properties as Readonly<Record<string, Field>>)[name] ?? {};
+      return type === 'nested' && Array.isArray(value)
+        ? Object.keys(value[0] as object).map((inner) => `${name}.${inner}`)
+        : [name];
+    },
+  );
   expect(written.toSorted()).toEqual(fieldsOf(SEARCH_MAPPING.mappings.properties).toSorted());
 });

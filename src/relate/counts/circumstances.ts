@@ -1,4 +1,5 @@
 import type { Count } from '../../document/document.js';
+import { firstEndingAfter } from '../../document/span.js';
 import { CLAUSE_ENDS, readTime, toTime } from '../clause/read-time.js';
 import type { Unit } from '../clause/unit.js';
 import { BEFORE_INFINITIVE, SUPPOSING } from './event-words.js';
@@ -6,6 +7,9 @@ import { placeBefore, readPlace } from './read-place.js';
 
 /** How far behind a count its time may stand, in units; "in Kampong Ayer, the water village, on Sunday". */
 const TIME_AHEAD = 6;
+
+/** How far back a clause is looked through, in units. */
+const REACH_BACK = 30;
 
 /** Where, when and whether it happened that the units from `from` to `to` count. */
 export function readCircumstances(
@@ -31,8 +35,9 @@ export function readCircumstances(
  */
 function clauseStart(units: readonly Unit[], from: number): number {
   const goesOn = units[from]?.kind === 'G' && units[from - 1]?.kind === ',';
+  const limit = Math.max(0, from - REACH_BACK);
   let at = from;
-  while (at > 0 && !endsBefore(units[at - 1]?.kind ?? '', goesOn)) at--;
+  while (at > limit && !endsBefore(units[at - 1]?.kind ?? '', goesOn)) at--;
   return at;
 }
 
@@ -51,8 +56,7 @@ function timeBefore(units: readonly Unit[], start: number, end: number): Count['
 }
 
 function isSince(units: readonly Unit[], start: number): boolean {
-  const at = units.findIndex((unit) => unit.start === start);
-  return units[at - 1]?.word === 'since';
+  return units[firstEndingAfter(units, start) - 1]?.word === 'since';
 }
 
 /** "may have killed 12", "threatened to kill 12", "12 are feared dead", "if 12 die". */

@@ -68,8 +68,9 @@ function suppositionBefore(units: readonly Unit[], first: number): Factuality | 
 /** "… and met Y", "…, meeting Y": the subject of the verb before. */
 function goOn(at: number, { units, shape }: Clauses, earlier: Subject): Subject | undefined {
   const [unit, before] = [units[at], units[earlier.verb]?.verb];
-  const between = shape.slice(earlier.verb + 1, at);
-  if (unit?.verb === undefined || before === undefined || /[RS"|]/.test(between)) return undefined;
+  const between = shape.slice(Math.max(earlier.verb + 1, at - REACH), at);
+  if (unit?.verb === undefined || before === undefined) return undefined;
+  if (at - earlier.verb > REACH || /[RS"|]/.test(between)) return undefined;
   if (unit.kind === 'G') {
     if (!between.endsWith(',')) return undefined;
     return { ...earlier, verb: at, rule: '<subject> …, <participle>', confidence: 0.75 };

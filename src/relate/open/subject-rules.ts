@@ -83,11 +83,15 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
 /** Units that open an adverbial: "On Friday, …", "After he left, …", "Speaking in Geneva, …". */
 const ADVERBIALS: ReadonlySet<string> = new Set(['P', 'T', 'S', 'G', 'I', 'V']);
 
+/** In units. */
+const LONGEST_ADVERBIAL = 24;
+
 /** Whether a subject behind a comma follows an adverbial, and is no part of a list or an apposition. */
 function opensClause(units: readonly Unit[], first: number): boolean {
   if (units[first - 1]?.kind !== ',') return true;
   let opening = first - 1;
-  while (opening > 0 && !/[|"]/.test(units[opening - 1]?.kind ?? '')) opening--;
+  const limit = Math.max(0, first - LONGEST_ADVERBIAL);
+  while (opening > limit && !/[|"]/.test(units[opening - 1]?.kind ?? '')) opening--;
   if (units[opening]?.kind === 'C') opening++;
   return ADVERBIALS.has(units[opening]?.kind ?? '');
 }
