@@ -68,7 +68,7 @@ export function describeExplanation(
     ),
     table(
       'Places it may be, the chosen one first',
-      ['reading', 'where', 'prior', 'countries', 'division', 'stated', 'sum'],
+      ['reading', 'where', 'prior', 'countries', 'division', 'stated', 'alike', 'sum'],
       readings.slice(0, MOST_READINGS).map(describeReading),
     ),
     readings.length > MOST_READINGS ? `${readings.length - MOST_READINGS} more readings weigh less.` : '',
@@ -113,12 +113,12 @@ function surroundings({ mentions, text }: Document, id: string): string {
 }
 
 function describeReading({ kind, country, location, ...weights }: ExplainedReading): readonly string[] {
-  const { prior, context, division, stated, weight } = weights;
+  const { prior, context, division, stated, alike, weight } = weights;
   const id = location?.geonameId === undefined ? '' : ` ${location.geonameId}`;
   return [
     `${kind} in ${[location?.admin1, country].filter((part) => part !== undefined).join(', ')}${id}`,
     location === undefined ? 'unknown' : `${location.lat.toFixed(2)}, ${location.lon.toFixed(2)}`,
-    ...[prior, context, division, stated, weight].map((part) => part.toFixed(1)),
+    ...[prior, context, division, stated, alike, weight].map((part) => part.toFixed(1)),
   ];
 }
 

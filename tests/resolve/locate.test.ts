@@ -38,6 +38,58 @@ describe('places', () => {
       ['Old Mole: NO 12 city', 'Oslo: NO 12 city'],
     ],
     ['[Qwxyzford](GPE) is nowhere.', []],
+    ['[Long Beach](GPE), [CA](GPE), is long.', ['Long Beach: US CA city', 'CA: US CA admin1']],
+    ['[Wenatchee](GPE), [Washington](GPE), is dry.', ['Wenatchee: US WA city', 'Washington: US WA admin1']],
+    ['[Athens](GPE), [Georgia](GPE), is hot.', ['Athens: US GA city', 'Georgia: US GA admin1']],
+    ['[Turkey](GPE) and [Georgia](GPE) agreed.', ['Turkey: TR  country', 'Georgia: GE  country']],
+    [
+      'From [New Hampshire](GPE): [Concord](GPE), [Nashua](GPE) and [Salem](GPE) voted.',
+      ['New Hampshire: US NH admin1', 'Concord: US NH city', 'Nashua: US NH city', 'Salem: US NH city'],
+    ],
+    [
+      "[California](GPE)'s [Orange County](GPE) is dry.",
+      ['California: US CA admin1', 'Orange County: US CA admin1'],
+    ],
+  ])('%s', (markup, expected) => {
+    expect(places(markup)).toEqual(expected);
+  });
+
+  test.each([
+    ['[Niigata](GPE) flooded.', ['Niigata: JP 29 city']],
+    ['[Niigata Prefecture](GPE) flooded.', ['Niigata Prefecture: JP 29 admin1']],
+    ['The province of [Puno](GPE) struck.', ['Puno: PE 21 admin1']],
+    ['[Gaza Province](GPE) flooded.', ['Gaza Province: MZ 02 admin1']],
+    ['[Quebec](GPE) voted.', ['Quebec: CA 10 admin1']],
+    ['[Hokkaido](GPE) shook.', ['Hokkaido: JP 12 admin1']],
+    ['[Nunavut](GPE) is cold.', ['Nunavut: CA 14 admin1']],
+    ['[Puerto Rico](GPE) is warm.', ['Puerto Rico: PR  country']],
+    ['[Kent](GPE) is green.', ['Kent: GB ENG admin1']],
+    ['They played in [Calif](GPE) and [PA.](GPE) again.', ['Calif: US CA admin1', 'Pa.: US PA admin1']],
+  ])('a division and the city that it is called after: %s', (markup, expected) => {
+    expect(places(markup)).toEqual(expected);
+  });
+
+  test.each([
+    ['[Saigon](GPE) fell.', ['Saigon: VN 20 city']],
+    [
+      '[Bombay](GPE), [Rangoon](GPE), [Leningrad](GPE).',
+      ['Bombay: IN 16 city', 'Rangoon: MM 17 city', 'Leningrad: RU 66 city'],
+    ],
+    ['[Antwerp](GPE) and [Frankfurt](GPE) traded.', ['Antwerp: BE VLG city', 'Frankfurt: DE 05 city']],
+    ['[Palakkad](GPE) is in [Kerala](GPE).', ['Palakkad: IN 13 city', 'Kerala: IN 13 admin1']],
+    ['[Jordan](GPE) played at [Salt](GPE).', ['Jordan: JO  country', 'Salt: JO 02 city']],
+    ['[Hodeidah](GPE) was shelled.', ['Hodeidah: YE 08 city']],
+    ['Results: Halim ([INA](GPE)) beat Visser ([NED](GPE)).', ['INA: ID  country', 'NED: NL  country']],
+  ])('former and foreign names, and codes of sport: %s', (markup, expected) => {
+    expect(places(markup)).toEqual(expected);
+  });
+
+  test.each([
+    ["[Tbilisi](GPE)'s [Dinamo Arena](FAC) filled.", ['Tbilisi: GE 51 city', 'Dinamo Arena: GE 51 city']],
+    ['[Lahore](GPE) slept; [Lahore Fort](FAC) did not.', ['Lahore: PK 04 city', 'Lahore Fort: PK 04 city']],
+    ['[Lahore](GPE) slept; [Lahore Road](FAC) did not.', ['Lahore: PK 04 city']],
+    ['The [Loire](LOC) rose.', ['Loire: FR  country']],
+    ['The [Rhine](LOC) rose.', []],
   ])('%s', (markup, expected) => {
     expect(places(markup)).toEqual(expected);
   });
