@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolve } from '../../src/resolve/resolve.js';
 import { loadRealWorld, readAnnotated } from './annotated.js';
+import { cpuTimeOf } from '../support/cpu-time.js';
 
 const world = loadRealWorld();
 
@@ -16,9 +17,7 @@ const article = (names: number) =>
 /** Milliseconds that such an article takes. */
 function time(names: number): number {
   const doc = article(names);
-  const start = performance.now();
-  resolve(doc, world);
-  return performance.now() - start;
+  return cpuTimeOf(() => void resolve(doc, world));
 }
 
 const run = (markup: string) => resolve(readAnnotated(markup).doc, world);

@@ -3,6 +3,7 @@ import type { Tagged } from '../../src/document/document.js';
 import { loadResources } from '../../src/resources.js';
 import { tag } from '../../src/tag/tag.js';
 import { tokenize } from '../../src/tokenize/tokenize.js';
+import { cpuTimeOf } from '../support/cpu-time.js';
 
 let read: (text: string) => Tagged;
 
@@ -71,8 +72,6 @@ describe('the trained tagger', () => {
     ['lone surrogates', '\ud800 Kano \udfff'.repeat(1000)],
     ['nothing', ''],
   ])('takes bounded time for %s', (_, text) => {
-    const started = performance.now();
-    read(text);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    expect(cpuTimeOf(() => void read(text))).toBeLessThan(15_000);
   });
 });

@@ -3,6 +3,7 @@ import type { Problem, TaggedMention } from '../../../src/document/document.js';
 import { createGazetteer } from '../../../src/tag/own/create-gazetteer.js';
 import { findListed } from '../../../src/tag/own/find-listed.js';
 import { loadTokenizer } from '../../../src/resources.js';
+import { cpuTimeOf } from '../../support/cpu-time.js';
 
 const tokenize = loadTokenizer();
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -197,15 +198,13 @@ test('a hundred thousand names load at once, and a long text without a match tak
     { length: 100_000 },
     (_, index) => `Quay ${index.toString(36)} Lines\tORG\tQ${index}`,
   );
-  const begun = performance.now();
-  const { gazetteer } = load(names.join('\n'));
-  expect(performance.now() - begun).toBeLessThan(5_000);
+  const content = names.join('\n');
+  expect(cpuTimeOf(() => void load(content))).toBeLessThan(5_000);
+  const { gazetteer } = load(content);
   expect(gazetteer.entries).toBe(100_000);
   const time = (text: string) => {
     const doc = tokenize({ id: 'a', text });
-    const started = performance.now();
-    expect(findListed(doc, gazetteer, [], [])).toEqual([]);
-    return performance.now() - started;
+    return cpuTimeOf(() => expect(findListed(doc, gazetteer, [], [])).toEqual([]));
   };
   time('Quay-Quay-'.repeat(90));
   expect(time('Quay '.repeat(100_000))).toBeLessThan(3_000);
