@@ -20,30 +20,45 @@ export function findInferredRelations(doc: Resolved, found: readonly Relation[])
     entities: new Map(doc.entities.map((entity) => [entity.id, entity])),
     countries: countriesByCode(doc.entities),
     divisions: divisionsByCode(doc.entities),
-    stated: mergeRelations(found).filter(
-      ({ factuality, confidence }) => factuality === undefined && confidence >= SURE,
-    ),
+    stated: mergeRelations(found.filter(isPremise)),
   };
+  const conclusions = INFERENCES.flatMap(({ name, confidence, conclude }) =>
+    conclude(premises).map((conclusion) => ({ conclusion, confidence, by: `${BY}${name}` })),
+  );
+  if (conclusions.length === 0) return [];
   const known = new Set(found.map(keyOf));
-  const mentions = new Map(doc.mentions.map((mention) => [mention.id, mention]));
-  const namesOf = (id: string): readonly Mention[] =>
-    (premises.entities.get(id)?.mentions ?? []).flatMap((mention) => mentions.get(mention) ?? []);
+  const names = mentionsByEntity(doc.mentions);
   const relations: Relation[] = [];
-  for (const { name, confidence, conclude } of INFERENCES) {
-    for (const conclusion of conclude(premises)) {
-      const key = keyOf(conclusion);
-      if (conclusion.subject === conclusion.object || known.has(key)) continue;
-      known.add(key);
-      const evidence = witness(doc.text, namesOf(conclusion.subject), namesOf(conclusion.object));
-      if (evidence !== undefined)
-        relations.push({ ...conclusion, ...evidence, confidence, by: `${BY}${name}` });
-    }
+  for (const { conclusion, confidence, by } of conclusions) {
+    const key = keyOf(conclusion);
+    if (conclusion.subject === conclusion.object || known.has(key)) continue;
+    known.add(key);
+    const evidence = witness(doc.text, names.get(conclusion.subject), names.get(conclusion.object));
+    if (evidence !== undefined) relations.push({ ...conclusion, ...evidence, confidence, by });
   }
   return relations;
 }
 
+/** Predicates from which something follows. */
+const FERTILE: ReadonlySet<string> = new Set(['located_in', 'holds_position', 'child_of']);
+
+function isPremise({ predicate, factuality, confidence }: Relation): boolean {
+  return FERTILE.has(predicate) && factuality === undefined && confidence >= SURE;
+}
+
 function keyOf({ subject, predicate, object }: Conclusion | Relation): string {
   return `${subject} ${predicate} ${object ?? ''}`;
+}
+
+function mentionsByEntity(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const byEntity = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'name' || mention.entity === null) continue;
+    const own = byEntity.get(mention.entity);
+    if (own === undefined) byEntity.set(mention.entity, [mention]);
+    else own.push(mention);
+  }
+  return byEntity;
 }
 
 function divisionsByCode(entities: readonly Entity[]): ReadonlyMap<string, string> {
@@ -55,15 +70,23 @@ function divisionsByCode(entities: readonly Entity[]): ReadonlyMap<string, strin
   return divisions;
 }
 
+/** How far apart two names of one paragraph may stand, in characters. */
+const REACH = 2000;
+
 /** From the first mention of the subject to the object's nearest, where a paragraph holds both; else the former alone. */
-function witness(text: string, [subject]: readonly Mention[], objects: readonly Mention[]): Span | undefined {
+function witness(
+  text: string,
+  [subject]: readonly Mention[] = [],
+  objects: readonly Mention[] = [],
+): Span | undefined {
   if (subject === undefined) return undefined;
   const behind = firstBehind(objects, subject.start);
-  const [after, before] = [objects[behind], objects[behind - 1]];
-  const isAfter =
-    before === undefined || (after !== undefined && after.start - subject.end < subject.start - before.end);
-  const object = isAfter ? after : before;
-  const whole = object === undefined ? undefined : spanOf(text, [subject, object]);
+  const near = [objects[behind - 1], objects[behind]].flatMap((object) => {
+    const distance = object === undefined ? Infinity : Math.abs(object.start - subject.start);
+    return object === undefined || distance > REACH ? [] : [{ object, distance }];
+  });
+  const [nearest] = near.toSorted((a, b) => a.distance - b.distance);
+  const whole = nearest && spanOf(text, [subject, nearest.object]);
   return whole ?? { start: subject.start, end: subject.end };
 }
 
