@@ -14,6 +14,16 @@ describe('the library', () => {
     expect(documentSchema.parse(pipeline.run({ id: 'a', text: 'It rained.' })).id).toBe('a');
   });
 
+  test('leaves open triples out where they are not wanted, and says so in the provenance', () => {
+    const article = { id: 'a', text: 'Ada Nwosu praised Tim Reyes in Lagos on Friday.' };
+    const predicates = (openTriples: boolean) => {
+      const { relations, provenance } = createPipeline({ openTriples }).run(article);
+      return [relations.map(({ predicate }) => predicate), provenance.config];
+    };
+    expect(predicates(true)).toEqual([['open:praise'], 'default']);
+    expect(predicates(false)).toEqual([[], 'no-open']);
+  });
+
   test('puts U+FFFD for half of a character, and leaves every offset where it is', () => {
     const text = 'Rain \ud83d fell on \ude00Tema, Ama Boateng said.';
     const doc = createPipeline().run({ id: 'a', text, title: 'Rain \ud83d' });

@@ -9,7 +9,7 @@ import { findDemonymRelations } from './demonym-relations.js';
 import { findOpenRelations } from './open/find-open-relations.js';
 import { findQuotes } from './quotes/find-quotes.js';
 
-export interface RelateOptions {
+interface RelateOptions {
   /** The verbs by which counts and open triples are read; without them there are none. */
   readonly verbs?: VerbTable | undefined;
   /** Whether to find open triples; by default yes. */

@@ -5,7 +5,7 @@ import { lowerCase } from './lower-case.js';
 import type { Reading } from './reading.js';
 
 /** A noun phrase; `next` is the token behind it. */
-export interface NounPhrase {
+interface NounPhrase {
   readonly next: number;
   /** The mention that it ends in. */
   readonly mention: Mention | undefined;

@@ -25,7 +25,7 @@ export const COUNT_EVENTS = [
   'seized',
   'dismissed',
 ] as const;
-export type CountEvent = (typeof COUNT_EVENTS)[number];
+type CountEvent = (typeof COUNT_EVENTS)[number];
 
 function byWord(table: Readonly<Partial<Record<CountEvent, string>>>): ReadonlyMap<string, CountEvent> {
   const events = new Map<string, CountEvent>();

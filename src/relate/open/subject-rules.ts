@@ -2,7 +2,7 @@ import type { Unit } from '../clause/unit.js';
 import { speechLemma } from '../words/speech-verbs.js';
 
 /** Where the subject of a verb stands, seen from the verb. */
-export interface SubjectRule {
+interface SubjectRule {
   readonly name: string;
   /**
    * Over the letters of the units before the verb, "^" for the head of the sentence; begins with the subject, whose
