@@ -140,7 +140,9 @@ function describeLegend({ mentions, times, quantities }: Document, colors: Color
 function describeLocation({ location }: Entity): string {
   if (location === undefined) return '';
   const { lat, lon, country, precision } = location;
-  return precision === 'country' ? country : `${lat.toFixed(2)}, ${lon.toFixed(2)} ${country}`;
+  return precision === 'country' || precision === 'within-country'
+    ? country
+    : `${lat.toFixed(2)}, ${lon.toFixed(2)} ${country}`;
 }
 
 function describeValue({ value, min, max }: Pick<Quantity, 'value' | 'min' | 'max'>): string {

@@ -87,7 +87,9 @@ const location = z.strictObject({
   country: z.string().length(2).describe('ISO 3166-1 alpha-2.'),
   admin1: z.string().optional().describe('GeoNames code of the first-level division.'),
   geonameId: z.int().optional(),
-  precision: z.enum(['point', 'city', 'admin1', 'country']),
+  precision: z
+    .enum(['point', 'city', 'admin1', 'country', 'within-admin1', 'within-country'])
+    .describe('What the coordinates are those of; within: of the area that holds the place.'),
 });
 
 const known = z

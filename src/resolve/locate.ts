@@ -5,7 +5,7 @@ import { findNamesake } from './find-namesake.js';
 import { findNeighbours } from './find-neighbours.js';
 import { isCalledDivision } from './is-called-division.js';
 import type { NameForm } from './name-form.js';
-import { type PlaceReading, readPlace } from './place-readings.js';
+import { locateWithin, type PlaceReading, readPlace } from './place-readings.js';
 import type { World } from './world.js';
 
 /** A thing, as far as its place matters. */
@@ -93,7 +93,8 @@ export function locateThings(
     if (type !== 'GPE' && type !== 'LOC' && type !== 'FAC') return NOWHERE;
     const holder = [...(holders.get(index) ?? [])].map(locationOf).find(Boolean);
     const { location, entry } = best?.reading ?? NOWHERE;
-    return { location: holder ?? location ?? locationOf(namesake(thing)), geonames: undefined, entry };
+    const place = holder ?? location ?? locationOf(namesake(thing));
+    return { location: locateWithin(place), geonames: undefined, entry };
   });
 }
 

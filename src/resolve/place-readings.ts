@@ -264,11 +264,17 @@ function readArea(entry: KnowledgeEntry, size: number, world: World): readonly P
       country,
       admin1: undefined,
       prior: size + KNOWN,
-      location: locateCountry(country, world),
+      location: locateWithin(locateCountry(country, world)),
       geonameId: undefined,
       entry,
     },
   ];
+}
+
+/** Of a place that lies in another one, and of which no more is known. */
+export function locateWithin(holder: Location | undefined): Location | undefined {
+  if (holder?.precision !== 'country' && holder?.precision !== 'admin1') return holder;
+  return { ...holder, precision: `within-${holder.precision}` };
 }
 
 function locateCountry(country: string, world: World): Location | undefined {

@@ -48,7 +48,7 @@ describe('places', () => {
     ],
     [
       "[California](GPE)'s [Orange County](GPE) is dry.",
-      ['California: US CA admin1', 'Orange County: US CA admin1'],
+      ['California: US CA admin1', 'Orange County: US CA within-admin1'],
     ],
   ])('%s', (markup, expected) => {
     expect(places(markup)).toEqual(expected);
@@ -88,7 +88,7 @@ describe('places', () => {
     ["[Tbilisi](GPE)'s [Dinamo Arena](FAC) filled.", ['Tbilisi: GE 51 city', 'Dinamo Arena: GE 51 city']],
     ['[Lahore](GPE) slept; [Lahore Fort](FAC) did not.', ['Lahore: PK 04 city', 'Lahore Fort: PK 04 city']],
     ['[Lahore](GPE) slept; [Lahore Road](FAC) did not.', ['Lahore: PK 04 city']],
-    ['The [Loire](LOC) rose.', ['Loire: FR  country']],
+    ['The [Loire](LOC) rose.', ['Loire: FR  within-country']],
     ['The [Rhine](LOC) rose.', []],
   ])('%s', (markup, expected) => {
     expect(places(markup)).toEqual(expected);

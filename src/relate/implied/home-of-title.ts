@@ -71,12 +71,8 @@ function nearest(
   return undefined;
 }
 
-const TOWN_KINDS: ReadonlySet<string> = new Set(['city', 'capital', 'town', 'village', 'settlement']);
-
-/** A town of which no more than its country is known has that country's place. */
-function isTown({ type, location, known }: Entity): boolean {
-  if (type !== 'GPE' || TOWN_KINDS.has(known?.kind ?? '')) return type === 'GPE';
-  return location?.precision !== 'country' && location?.precision !== 'admin1';
+function isTown({ type, location }: Entity): boolean {
+  return type === 'GPE' && location?.precision !== 'country' && location?.precision !== 'admin1';
 }
 
 /** The town of the dateline. */
