@@ -123,7 +123,10 @@ function isSeat(city: NamedCity | undefined): boolean {
   return city?.isExact === true && (city.seat !== 'none' || city.population >= LEAST_SEAT);
 }
 
-/** Cities by the names in the text, anywhere, and by the other names of an entry in the entry's countries. */
+/**
+ * Cities by the names in the text, anywhere, and by the other names of an entry in the entry's countries; where none of
+ * them is known, also those of a like name.
+ */
 function findCities(
   texts: readonly string[],
   entries: readonly KnowledgeEntry[],
@@ -142,7 +145,10 @@ function findCities(
         true,
       );
   }
-  for (const text of texts) add(world.citiesLike(text), false);
+  const isKnown = [...cities.values()].some(({ country }) =>
+    entries.some(({ countries }) => countries.includes(country)),
+  );
+  if (!isKnown) for (const text of texts) add(world.citiesLike(text), false);
   return [...cities.values()];
 }
 
