@@ -3,7 +3,7 @@ import type { GoldTime } from './gold.js';
 import { isRounded } from './is-rounded.js';
 import { isSameFeast } from './is-same-feast.js';
 import { beginningOf, closeLength } from './lead-moments.js';
-import { afterLast, isSameMoment, leadOf, movedBy, secondsOf, toMoment } from './moments.js';
+import { afterLast, isSameMoment, leadOf, movedBy, secondsOf, stepFrom, toMoment } from './moments.js';
 import { inAnyHalf, PLACED, roundsOf } from './rounds.js';
 
 const EVES = /hashan|atzeret|kippur|nuk+ah|passover|purim|sukk?ot|simchat|shavuot/i;
@@ -32,7 +32,7 @@ export function answersDuckling(gold: GoldTime, answers: readonly Timex[]): bool
   }
   const isAfter = /^(?:after|from|since|anytime after|not before)\b/i.test(gold.text);
   if (isAfter && isSameMoment(from, afterLast(latest))) return true;
-  return isRounded(gold, lead, earliest, latest) || isWholeUnits(gold, lead);
+  return isRounded(gold, lead, earliest, latest) || isWholeUnits(gold, lead) || isLastOfComing(gold, lead);
 }
 
 /** "the next three days" may begin with the day after, or with the next whole week or year. */
@@ -49,6 +49,17 @@ function isWholeUnits({ value = '', reference = '', text }: GoldTime, lead: Time
   const days = (Date.parse(last) - Date.parse(first)) / 1000;
   const isPast = /^(?:the )?(?:last|past|previous)/i.test(text);
   return Math.abs(days - seconds) <= seconds / 20 && (isPast ? last <= reference : first >= reference);
+}
+
+/** Days that a unit may have. */
+const LONGEST: Readonly<Record<string, number>> = { D: 1, W: 7, M: 31, Q: 92, Y: 366 };
+
+/** "the upcoming two weeks" are the second week from now. */
+function isLastOfComing({ value = '', reference = '', text }: GoldTime, lead: Timex): boolean {
+  const last = lead.type === 'DURATION' ? stepFrom(reference, closeLength(lead.value), 1) : undefined;
+  if (last === undefined || !/\bupcoming\b/i.test(text)) return false;
+  const days = (Date.parse(last) - Date.parse(toMoment(value))) / 86_400_000;
+  return days >= 0 && days < (LONGEST[lead.value.slice(-1)] ?? 0);
 }
 
 /** Parts of the day begin some hours sooner or later with others. */

@@ -27,14 +27,21 @@ const WAVE_BEHIND = /^\s?[FA]M(?!\p{L})/u;
 const STREET_REACH = 48;
 const PLURAL_BEHIND = /^\s+(?:\p{Ll}+\s+)?\p{Ll}+s(?!\p{L})/u;
 
+/** What follows the number of a house or the first figures of a telephone number, before a closer look. */
+const MAY_BE_ADDRESS = /^(?:\s[\p{Lu}\d]|[-.]\d)/u;
+
+function isAddress(written: string, { end }: Span, context: NumberContext): boolean {
+  const behind = textAfter(context, end, STREET_REACH);
+  return /^\d{1,5}$/.test(written) && (STREET_BEHIND.test(behind) || PHONE_BEHIND.test(behind));
+}
+
 /** Whether a number is part of a name that the tagger has not found: "Flight 447", "its 777", "CAC 40". */
 export function isDesignation(span: Span, context: NumberContext): boolean {
   const { text } = context.doc;
   const written = text.slice(span.start, span.end);
   if (!/^\d/.test(written)) return false;
   const before = textBefore(context, span.start, 14);
-  const behind = textAfter(context, span.end, STREET_REACH);
-  if (/^\d{1,5}$/.test(written) && (STREET_BEHIND.test(behind) || PHONE_BEHIND.test(behind))) return true;
+  if (MAY_BE_ADDRESS.test(textAfter(context, span.end, 2)) && isAddress(written, span, context)) return true;
   if (NAMED.test(before) || WAVE_BEHIND.test(textAfter(context, span.end, 4))) return true;
   if (/^\d{1,2}$/.test(written) && SIGNED_BEFORE.test(before))
     return !PLURAL_BEHIND.test(textAfter(context, span.end));

@@ -1,4 +1,5 @@
 import { addDays, weekday, type CalendarDate } from '../../document/calendar.js';
+import { hinduDay } from './hindu-feasts.js';
 import {
   chineseNewYear,
   diwali,
@@ -93,6 +94,9 @@ function taxDay(year: number): CalendarDate {
 function sankranti(year: number): CalendarDate {
   return { year, month: 1, day: year % 4 === 0 || year % 4 === 3 ? 15 : 14 };
 }
+
+/** Hours at which the feasts of India are kept: the day is that on which theirs runs at this hour. */
+const [SUNRISE, NOON, AFTERNOON, EVENING, MIDNIGHT] = [6, 12, 15, 20, 24];
 
 /** The day on which most American states hold their primaries, in election years. */
 const SUPER_TUESDAYS: ReadonlyMap<number, CalendarDate> = new Map(
@@ -217,6 +221,24 @@ const NAMED: readonly (readonly [names: string, first: DayOfYear | undefined, da
   ['makar sankranti|makara sankranti|makara sankranthi|thai pongal|pongal', sankranti],
   ['holika dahan|chhoti holi', after(holi, -1)],
   ['holi|dhulandi|phagwah', holi],
+  ['ugadi|yugadi|gudi padwa|samvatsaradi', hinduDay('chaitra', 1, SUNRISE)],
+  ['rama navami|ram navami|ramanavami', hinduDay('chaitra', 9, NOON)],
+  ['mahavir jayanti|mahaveer jayanti', hinduDay('chaitra', 13, SUNRISE)],
+  ['vesak|vaisakha|buddha purnima|buddha day', hinduDay('vaisakha', 15, SUNRISE)],
+  ['ratha yatra|rath yatra|ratha-yatra', hinduDay('ashadha', 2, SUNRISE)],
+  ['raksha bandhan|rakhi', hinduDay('shravana', 15, NOON)],
+  ['krishna janmashtami|janmashtami|gokulashtami', hinduDay('shravana', 23, MIDNIGHT)],
+  ['ganesh chaturthi|vinayaka chaturthi', hinduDay('bhadrapada', 4, NOON)],
+  ['navaratri|navratri', hinduDay('ashvina', 1, SUNRISE), 9],
+  ['durga puja', hinduDay('ashvina', 6, SUNRISE), 5],
+  ['maha saptami', hinduDay('ashvina', 7, SUNRISE)],
+  ['dussehra|dasara|vijayadashami', hinduDay('ashvina', 10, AFTERNOON)],
+  ['valmiki jayanti|pargat diwas', hinduDay('ashvina', 15, SUNRISE)],
+  ['karva chauth', hinduDay('ashvina', 19, EVENING)],
+  ['guru nanak jayanti|gurpurab', hinduDay('kartika', 15, SUNRISE)],
+  ['vasant panchami|basant panchami', hinduDay('magha', 5, NOON)],
+  ['guru ravidas jayanti', hinduDay('magha', 15, SUNRISE)],
+  ['maha shivaratri|mahashivratri|maha shivratri', hinduDay('magha', 29, MIDNIGHT)],
   ['rosh hashanah|rosh hashana|rosh hashanna|jewish new year', roshHashanah],
   ['yom kippur', after(roshHashanah, 9)],
   ['sukkot|sukkoth|succos|feast of tabernacles|feast of the ingathering', after(roshHashanah, 14), 7],

@@ -51,6 +51,54 @@ export function moonAt(lunation: number): number {
   return FIRST_NEW_MOON + LUNATION * lunation + 0.00015437 * centuries ** 2 + correction;
 }
 
+/** Terms of the moon's and the sun's longitudes, in degrees: amplitude, and the factors of D, M, M' and F (chapters 25 and 47). */
+const LONGITUDE_TERMS: readonly (readonly [
+  degrees: number,
+  elongation: number,
+  sun: number,
+  moon: number,
+  node: number,
+])[] = [
+  [6.2888, 0, 0, 1, 0],
+  [-2.0997, 0, 1, 0, 0],
+  [1.274, 2, 0, -1, 0],
+  [0.6583, 2, 0, 0, 0],
+  [0.2136, 0, 0, 2, 0],
+  [-0.1143, 0, 0, 0, 2],
+  [0.0588, 2, 0, -2, 0],
+  [0.0572, 2, -1, -1, 0],
+  [0.0533, 2, 0, 1, 0],
+  [0.0459, 2, -1, 0, 0],
+  [-0.0409, 0, 1, -1, 0],
+  [-0.0347, 1, 0, 0, 0],
+  [-0.0304, 0, 1, 1, 0],
+];
+const JULIAN_DAY_2000 = 2451545;
+const DAYS_A_CENTURY = 36525;
+
+/** By how many degrees the moon is ahead of the sun. */
+function elongationAt(moment: number): number {
+  const centuries = (moment - JULIAN_DAY_2000) / DAYS_A_CENTURY;
+  const mean = 297.8502 + 445267.1114 * centuries;
+  const sun = 357.5291 + 35999.0503 * centuries;
+  const moon = 134.9634 + 477198.8675 * centuries;
+  const node = 93.2721 + 483202.0175 * centuries;
+  return LONGITUDE_TERMS.reduce(
+    (sum, [degrees, d, m, n, f]) => sum + degrees * sine(d * mean + m * sun + n * moon + f * node),
+    mean,
+  );
+}
+
+/** Julian day near `moment` at which the moon is so many degrees ahead of the sun. */
+export function momentAhead(moment: number, degrees: number): number {
+  let near = moment;
+  for (let round = 0; round < 3; round++) {
+    const ahead = elongationAt(near) - degrees;
+    near -= ((ahead - 360 * Math.round(ahead / 360)) * LUNATION) / 360;
+  }
+  return near;
+}
+
 /** The day on which a moment falls, some hours east of Greenwich. */
 export function dayAt(julianDay: number, hoursEast: number): CalendarDate {
   return addDays(EPOCH, Math.floor(julianDay + hoursEast / 24 - JULIAN_DAY_1970));

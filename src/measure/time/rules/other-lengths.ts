@@ -128,16 +128,13 @@ export const OTHER_LENGTHS: readonly TimeRule[] = [
     starts: [
       ...followedBy(
         'the',
-        words('past last previous next coming following first final opening recent intervening'),
+        words('past last previous next coming upcoming following first final opening recent intervening'),
       ),
-      'past',
-      'last',
-      'next',
-      'recent',
-      'coming',
+      ...words('past last next recent coming upcoming'),
+      ...followedBy('previous', [FIGURES, ...STARTS.small]),
     ],
     pattern: phrase(
-      `(?:(?<side>(?:the |its |his |her |their |our |my )(?:past|last|previous|next|coming|following|first|final|opening)|past|next|last) (?:(?<approximate>${APPROXIMATORS}) )?<count><filler>[ -]<unit>s?|(?:the )?(?<vague>recent|coming|past|intervening) <vagueUnit=unit>s)`,
+      `(?:(?<side>(?:the |its |his |her |their |our |my )(?:past|last|previous|next|coming|upcoming|following|first|final|opening)|past|next|last|upcoming|coming|previous) (?:(?<approximate>${APPROXIMATORS}) )?<count><filler>[ -]<unit>s?|(?:the )?(?<vague>recent|coming|upcoming|past|intervening) <vagueUnit=unit>s)`,
     ),
     read: (groups, doc, { start }) => {
       if (doc.text.startsWith('last', start) && LASTING.has(wordBefore(doc, start))) return undefined;
@@ -145,13 +142,13 @@ export const OTHER_LENGTHS: readonly TimeRule[] = [
         const vague = groups['vague'].toLowerCase();
         if (vague === 'intervening')
           return { kind: 'length', amounts: [{ count: undefined, unit: unitOf(groups, 'vagueUnit') }] };
-        return { kind: 'fixed', type: 'DATE', value: vague === 'coming' ? 'FUTURE_REF' : 'PAST_REF' };
+        return { kind: 'fixed', type: 'DATE', value: vague.endsWith('coming') ? 'FUTURE_REF' : 'PAST_REF' };
       }
       const side = (groups['side'] ?? '').toLowerCase().replace(/^\w+\s+/, '');
       const length = lengthOf(groups);
       if (/^an?$/i.test(groups['count'] ?? '')) return undefined;
       if (side === 'past' || side === 'last') return { ...length, side: 'past' };
-      return side === 'next' || side === 'coming' ? { ...length, side: 'next' } : length;
+      return side === 'next' || side.endsWith('coming') ? { ...length, side: 'next' } : length;
     },
     examples: {
       'the past three days': 'P3D',
@@ -159,8 +156,18 @@ export const OTHER_LENGTHS: readonly TimeRule[] = [
       'the last few weeks': 'PXW',
       'recent weeks': 'PAST_REF',
       'the coming months': 'FUTURE_REF',
+      'the upcoming two weeks': 'P2W',
+      'previous three quarters': 'P3Q',
     },
-    counterexamples: ['The repairs would last 10 days.'],
+    counterexamples: ['The repairs would last 10 days.', 'They agreed following two days of talks.'],
+  },
+  {
+    name: '<count> coming <unit>',
+    starts: [FIGURES, ...STARTS.small].flatMap((first) => followedBy(first, ['coming', 'upcoming'])),
+    pattern: phrase('<count> (?:up)?coming <unit>s?'),
+    read: (groups) => ({ ...lengthOf(groups), side: 'next' }),
+    examples: { 'It will rain on the [two coming days].': 'P2D', '3 upcoming weeks': 'P3W' },
+    counterexamples: ['two coming elections'],
   },
   {
     name: '<unit>s',

@@ -132,8 +132,9 @@ export const SEASON_RULES: readonly TimeRule[] = [
     ),
     read: (groups, doc, { start, end }) => {
       const holiday = (groups['holiday'] ?? '').toLowerCase().replace(/\s+/g, ' ').replaceAll(/['’]/g, '');
-      if (!HOLIDAYS.has(holiday) || (NEED_CAPITALS.has(holiday) && !isCapitalised(groups['holiday'])))
-        return undefined;
+      if (!HOLIDAYS.has(holiday)) return undefined;
+      const isDated = holiday.includes(' ') && groups['year'] !== undefined;
+      if (NEED_CAPITALS.has(holiday) && !isDated && !isCapitalised(groups['holiday'])) return undefined;
       const pointed = WHICH.get((groups['which'] ?? '').toLowerCase().replace(/\s+/g, ' '));
       if (
         words(
@@ -162,9 +163,14 @@ export const SEASON_RULES: readonly TimeRule[] = [
       'She lost on [Super Tuesday].': '2016-03-01',
       '[Dhanteras 2019]': '2019-10-25',
       '[Tax Day 2017]': '2017-04-18',
+      'tax day 2012': '2012-04-17',
+      'It fell on [Dussehra in 2016].': '2016-10-11',
+      'The banks are shut on [Ganesh Chaturthi 2023].': '2023-09-19',
+      'Ugadi 2024': '2024-04-09',
+      'Maha Shivratri 2024': '2024-03-08',
       'Labor Day weekend 2015': '2015-W36-WE',
     },
-    counterexamples: ['a Christmas tree', 'christmassy'],
+    counterexamples: ['a Christmas tree', 'christmassy', 'The bank lent 2018 tractors.'],
   },
 ];
 
