@@ -186,7 +186,7 @@ function fit(rows) {
   return new Map(names.map((name, index) => [name, Math.round(values[index] * 100) / 100]));
 }
 
-/** Puts the table in its place between the marks of a template. */
+/** Puts the table in its place between the marks of a template; a name has no blank at either end, nor ` = ` or `; ` in it. */
 function write(fitted) {
   const file = new URL('../resolve/reference/pronoun-weights.ts', import.meta.url);
   const entries = [...fitted].filter(([, value]) => value !== 0).map(([name, value]) => `${name} = ${value}`);

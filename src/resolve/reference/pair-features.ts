@@ -83,7 +83,7 @@ export const PAIR_FAMILIES: readonly Family<PairFact>[] = [
   { of: ['mentions'], write: (mentions) => `mentions ${mentions}` },
   {
     of: ['quoted', 'candidateQuoted', 'where'],
-    write: (own, quoted, where) => `quotation ${own} < ${quoted} ${where === 'same' ? 'same' : ''}`,
+    write: (own, quoted, where) => `quotation ${own} < ${quoted}${where === 'same' ? ' same' : ''}`,
   },
   {
     of: ['number', 'gender'],

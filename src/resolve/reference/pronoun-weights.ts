@@ -119,9 +119,9 @@ const TABLE = `
   possessive subject < possessive ahead = -0.08; possessive subject < possessive last = -0.05;
   possessive subject < subject ahead = -0.26; possessive subject < subject earlier = 0.07;
   possessive subject < subject last = 0.62; possessive subject < subject same = 0.13; pronoun earlier = -0.39;
-  pronoun last = -0.19; pronoun same = 0.04; quotation in < in  = 0.28; quotation in < in same = 0.82;
-  quotation in < out  = -1.68; quotation in < out same = -0.78; quotation out < in  = -1.35;
-  quotation out < in same = -0.91; quotation out < out  = -0.38; quotation out < out same = 0.81;
+  pronoun last = -0.19; pronoun same = 0.04; quotation in < in = 0.28; quotation in < in same = 0.82;
+  quotation in < out = -1.68; quotation in < out same = -0.78; quotation out < in = -1.35;
+  quotation out < in same = -0.91; quotation out < out = -0.38; quotation out < out same = 0.81;
   reflexive 0 = -0.45; reflexive 1 = -0.31; reflexive 2 = 0.05; reflexive 3 = -0.13; reflexive 4 = -0.14;
   reflexive < object earlier = -0.05; reflexive < oblique earlier = -0.03; reflexive < oblique last = -0.07;
   reflexive < oblique same = -0.26; reflexive < other earlier = -0.03; reflexive < possessive earlier = -0.06;
