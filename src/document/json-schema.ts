@@ -8,6 +8,8 @@ const SCHEMA_ID = 'urn:newsgraph:document:1';
 export function createJsonSchema(): Readonly<Record<string, unknown>> {
   const { $schema, description, ...rest } = z.toJSONSchema(documentSchema, {
     target: 'draft-2020-12',
+    // What may be read: a field that older records lack is not required.
+    io: 'input',
     override: ({ jsonSchema }) => {
       // The bound of a JavaScript number says nothing about a record.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;

@@ -222,7 +222,8 @@ export const documentSchema = z
     quantities: z.array(quantity),
     entities: z.array(entity),
     relations: z.array(relation),
-    counts: z.array(count),
+    // Records written before there were counts have none.
+    counts: z.array(count).default([]),
     quotes: z.array(quote),
     coverage,
     provenance,

@@ -6,10 +6,11 @@ type Arrange = (value: unknown) => unknown;
 
 const asIs: Arrange = (value) => value;
 
-/** The part of a schema that says what a value holds, without "optional" and "nullable". */
+/** The part of a schema that says what a value holds, without "optional", "nullable" and "default". */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap();
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodDefault)
+    inner = inner.unwrap();
   return inner;
 }
 

@@ -55,6 +55,12 @@ describe('a broken record is refused, by JSON Schema and by zod alike', () => {
   });
 });
 
+test('a record from before there were counts is valid, and read as one without any', () => {
+  const before = changed('counts', undefined);
+  expect(validate(before), JSON.stringify(validate.errors)).toBe(true);
+  expect(documentSchema.parse(before).counts).toEqual([]);
+});
+
 test('the published schema is the one that the program holds', async () => {
   const path = new URL('../../docs/newsgraph.document.schema.json', import.meta.url);
   const published = await readFile(path, 'utf8');
