@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from '../document/document.js';
-import { readRecordShard, SHARD_NAME } from '../write/record-shards.js';
+import { readRecordId, readRecordShard, SHARD_NAME } from '../write/record-shards.js';
 import { formatRecord, serialize } from '../write/serialize.js';
 import { hashText } from './ledger/hash-article.js';
 
@@ -39,9 +39,6 @@ export async function openWrittenRecords(
   };
 }
 
-/** How a record begins, in the order of its fields. */
-const FIRST_FIELDS = /^\{"schema":"newsgraph\.document\/\d+","id":(?<id>"(?:[^"\\]|\\.)*")/;
-
 /** Hashes of the wanted records of shards by their ids, and the ids that stand there more than once. */
 async function hashShards(
   shards: readonly string[],
@@ -51,8 +48,7 @@ async function hashShards(
   const repeated = new Set<string>();
   for (const shard of shards) {
     for await (const record of readSound(shard)) {
-      const quoted = FIRST_FIELDS.exec(record)?.groups?.['id'];
-      const id = quoted === undefined ? undefined : (JSON.parse(quoted) as string);
+      const id = readRecordId(record);
       if (id === undefined || !isWanted(id)) continue;
       if (hashes.has(id)) repeated.add(id);
       hashes.set(id, hashText(record));

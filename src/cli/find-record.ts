@@ -6,6 +6,7 @@ import type { Article, Document, Problem } from '../document/document.js';
 import { DOCUMENT_SCHEMA, documentSchema } from '../document/schema.js';
 import { listSources } from '../source/list-sources.js';
 import { readSource } from '../source/read-source.js';
+import { readRecordId, readRecordShard, SHARD_NAME } from '../write/record-shards.js';
 import { didYouMean } from './closest.js';
 import type { InspectOptions } from './inspect.js';
 import type { Io } from './io.js';
@@ -42,7 +43,11 @@ export async function findRecord(name: string, options: InspectOptions, io: Io):
 
 /** Undefined for a file that is no record, which may still be an article. Throws a UsageError for a broken record. */
 async function readRecord(path: string): Promise<Document | undefined> {
-  const value = parseJson(await readFile(path, 'utf8'));
+  return parseRecord(await readFile(path, 'utf8'), path);
+}
+
+function parseRecord(text: string, path: string): Document | undefined {
+  const value = parseJson(text);
   if (typeof value !== 'object' || value === null || !('schema' in value)) return undefined;
   if (typeof value.schema !== 'string' || !value.schema.startsWith('newsgraph.')) return undefined;
   const result = documentSchema.safeParse(value);
@@ -65,12 +70,20 @@ function parseJson(text: string): unknown {
 
 async function readRecordById(id: string, out: string): Promise<Document> {
   const folder = join(out, 'documents');
-  const ids = (await readdir(folder).catch(() => []))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length));
-  const record = ids.includes(id) ? await readRecord(join(folder, `${id}.json`)) : undefined;
+  const names = (await readdir(folder).catch(() => [])).toSorted();
+  const record = names.includes(`${id}.json`) ? await readRecord(join(folder, `${id}.json`)) : undefined;
   const found = record ?? readFromLedger(id, out);
   if (found !== undefined) return found;
+  const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+  for (const name of names.filter((each) => SHARD_NAME.test(each))) {
+    const shard = join(folder, name);
+    for await (const line of readRecordShard(shard)) {
+      const its = readRecordId(line);
+      const written = its === id ? parseRecord(line, shard) : undefined;
+      if (written !== undefined) return written;
+      if (its !== undefined) ids.push(its);
+    }
+  }
   const hint = didYouMean(id, ids);
   const wayOut =
     ids.length === 0
@@ -79,7 +92,7 @@ async function readRecordById(id: string, out: string): Promise<Document> {
   throw new UsageError(`Expected an article, a record or an id, got "${id}", which is none.${hint}${wayOut}`);
 }
 
-/** Where there are many records they have no files of their own, but the ledger has them all. */
+/** Where there are many records they have no files of their own; the ledger has them all, and finds one at once. */
 function readFromLedger(id: string, out: string): Document | undefined {
   const ledger = readLedger(out);
   try {

@@ -13,7 +13,7 @@ export interface InspectOptions extends OwnKnowledgeOptions {
 
 const AFTER_HELP = `
 An article file is read on the spot and nothing is written. An id is looked for in the folder "documents" of
---out. Of a file that holds many articles the first is shown. Colours follow NO_COLOR and FORCE_COLOR and are
+--out, in the ledger there, and in the compressed records of a large run. Of a file that holds many articles the first is shown. Colours follow NO_COLOR and FORCE_COLOR and are
 left out where the output is no terminal; then types stand in brackets: [John Kerry PERSON].
 
 Examples:

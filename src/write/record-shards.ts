@@ -80,3 +80,12 @@ export async function* readRecordShard(path: string): AsyncGenerator<string, voi
     start = end + 1;
   }
 }
+
+/** How a record begins, in the order of its fields. */
+const FIRST_FIELDS = /^\{"schema":"newsgraph\.document\/\d+","id":(?<id>"(?:[^"\\]|\\.)*")/;
+
+/** The id of a record of a shard, without reading all of it; undefined of what is no record. */
+export function readRecordId(line: string): string | undefined {
+  const quoted = FIRST_FIELDS.exec(line)?.groups?.['id'];
+  return quoted === undefined ? undefined : (JSON.parse(quoted) as string);
+}

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatRecord } from '../../src/write/serialize.js';
-import { PORT_STRIKE } from '../support/documents.js';
+import { openRecordShards } from '../../src/write/record-shards.js';
+import { formatRecord, serialize } from '../../src/write/serialize.js';
+import { DOCUMENTS, PORT_STRIKE } from '../support/documents.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 import { runMain } from './run-main.js';
 
@@ -29,6 +30,19 @@ describe('newsgraph inspect', () => {
     await writeFile(article, 'Amina left.');
     await runMain(['extract', article, '--out', out, '--format', 'csv']);
     expect((await runMain(['inspect', 'a', '--out', out])).stdout).toContain('[Amina PERSON] left.');
+  });
+
+  it('shows a record by its id out of compressed records that came without their ledger', async () => {
+    const out = await temporaryDirectory();
+    const shards = openRecordShards(join(out, 'documents'));
+    await mkdir(join(out, 'documents'));
+    for (const doc of DOCUMENTS) await shards.write(serialize(doc));
+    await shards.close();
+    const { exitCode, stdout } = await runMain(['inspect', 'port-strike', '--out', out]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('[Ama Boateng PERSON], director');
+    const near = await runMain(['inspect', 'port-strke', '--out', out]);
+    expect(near.stderr).toContain('Did you mean "port-strike"? There are 3 records in');
   });
 
   it('reads an article on the spot', async () => {
