@@ -23,7 +23,7 @@ export const modelCard = z.object({
   ),
   /** Divisor of the stored weights. */
   scale: z.number(),
-  counts: z.object({ features: z.number(), weights: z.number() }),
+  counts: z.object({ features: z.int().nonnegative(), weights: z.int().nonnegative() }),
   /** Words that the training set shows inside names, and others, by where they stand. */
   nameWords: z.object({ far: wordSets, near: wordSets, beside: wordSets, first: wordSets }),
 });
@@ -62,7 +62,7 @@ export function writeModel(model: SparseModel): Uint8Array {
 
 /**
  * Reads a model file. Numbers are little-endian, as on every machine that Node runs on.
- * @throws Error where the bytes are no model, or one of another version.
+ * @throws Error where the bytes are no model, one of another version, or a damaged one.
  */
 export function readModel(bytes: Uint8Array): SparseModel {
   const magic = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
@@ -83,7 +83,7 @@ export function readModel(bytes: Uint8Array): SparseModel {
   const [cardLength = 0] = new Uint32Array(take(4));
   const card = modelCard.parse(JSON.parse(new TextDecoder().decode(take(cardLength))));
   const { features, weights } = card.counts;
-  return {
+  const model = {
     card,
     features: new Int32Array(take(features * 4)),
     sizes: new Uint8Array(take(features)),
@@ -91,4 +91,19 @@ export function readModel(bytes: Uint8Array): SparseModel {
     weights: new Int16Array(take(weights * 2)),
     transitions: new Float32Array(take(LABEL_COUNT * LABEL_COUNT * 4)),
   };
+  if (at !== bytes.length) throw new Error(`Expected ${at} bytes of model, got ${bytes.length}.`);
+  checkWeights(model);
+  return model;
+}
+
+/** Weights are looked up without a check; a user's file may be anything. */
+function checkWeights({ card, sizes, labels }: SparseModel): void {
+  const most = sizes.reduce((largest, size) => Math.max(largest, size), 0);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const label = labels.reduce((largest, each) => Math.max(largest, each), 0);
+  if (most <= LABEL_COUNT && total === card.counts.weights && label < LABEL_COUNT) return;
+  throw new Error(
+    `Expected a model with ${card.counts.weights} weights of ${LABEL_COUNT} labels at the most, got ${total} weights, ` +
+      `up to ${most} of a feature, with labels up to ${label}. The file is damaged; train it anew with "newsgraph train".`,
+  );
 }

@@ -4,7 +4,7 @@ import { ENTITY_TYPES, type EntityType } from '../../src/document/types.js';
 import { readMarkup } from '../../src/evaluate/read-markup.js';
 import { loadTaggerResources } from '../../src/resources.js';
 import { createTrainedTagger, type TaggerResources } from '../../src/tag/create-trained-tagger.js';
-import { readModel } from '../../src/tag/model-file.js';
+import { readModel, writeModel } from '../../src/tag/model-file.js';
 import { changeCase } from '../../src/train/change-case.js';
 import { allowLabels, createMasks, LABEL_SCHEMES } from '../../src/train/label-tokens.js';
 import { METHODS, type Method } from '../../src/train/choices.js';
@@ -85,6 +85,17 @@ describe('a tagger trained on a few sentences', () => {
     expect(() => createTrainedTagger(other, resources)).toThrow(/trained with \d+ feature templates/);
     expect(() => readModel(new TextEncoder().encode('{"not": "a model"}'))).toThrow(/Expected a model/);
     expect(() => readModel(train(1).subarray(0, 5000))).toThrow(/bytes or more of model/);
+    expect(() => readModel(Buffer.concat([train(1), Buffer.of(0)]))).toThrow(/bytes of model/);
+  });
+
+  it('is refused where its weights are of labels that there are not, or more than a feature can have', () => {
+    const model = readModel(train(1));
+    const labels = model.labels.map(() => 60);
+    expect(() => readModel(writeModel({ ...model, labels }))).toThrow(
+      /labels up to 60\. The file is damaged/,
+    );
+    const sizes = model.sizes.with(0, 200);
+    expect(() => readModel(writeModel({ ...model, sizes }))).toThrow(/up to 200 of a feature/);
   });
 });
 

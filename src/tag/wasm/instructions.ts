@@ -32,7 +32,6 @@ export const i32 = {
   add: binary(0x6a),
   multiply: binary(0x6c),
   and: binary(0x71),
-  shiftLeft: binary(0x74),
   /** With the sign. */
   shiftRight: binary(0x75),
   equal: binary(0x46),
