@@ -15,7 +15,7 @@ export function readOwnFiles(
         onProblem({ file: path, rule, message: 'Expected a file, got a folder. Name each file by itself.' });
         return [];
       }
-      return [{ path, name: basename(path, extname(path)), bytes: readFileSync(path) }];
+      return [{ path, name: nameOf(path), bytes: readFileSync(path) }];
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       const message = `Expected a file that can be read, got none (${reason}). Check the path.`;
@@ -23,4 +23,9 @@ export function readOwnFiles(
       return [];
     }
   });
+}
+
+/** What a user's file is called in records. */
+export function nameOf(path: string): string {
+  return basename(path, extname(path));
 }

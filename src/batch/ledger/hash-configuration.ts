@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hashEngine } from '../../hash-engine.js';
+import { nameOf } from '../../read-own-files.js';
 import type { OwnOptions } from '../../resources.js';
 
 export interface ConfigurationHashes {
@@ -10,7 +11,10 @@ export interface ConfigurationHashes {
   readonly models: string;
 }
 
-/** The user's lists, rules and model decide about names, and so about both. The order of lists and rules counts. */
+/**
+ * The user's lists, rules and model decide about names, and so about both. The order of lists and rules counts, and so
+ * do the files' names, which stand in the records; where the files lie does not.
+ */
 export function hashConfiguration({
   gazetteers = [],
   rules = [],
@@ -23,7 +27,8 @@ export function hashConfiguration({
   for (const [kind, files] of Object.entries({ gazetteers, rules, models })) {
     for (const file of files) {
       const content = typeof file === 'string' ? readFileSync(file) : file;
-      own.update(`${kind} ${content.length}\n`).update(content);
+      const name = typeof file === 'string' ? nameOf(file) : '';
+      own.update(`${kind} ${content.length} ${name}\n`).update(content);
     }
   }
   const ownHash = own.digest('hex');
