@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createThreadRunner, type ThreadOptions } from '../../src/batch/create-thread-runner.js';
 import { runArticle, type Outcome } from '../../src/batch/run-article.js';
+import { readModel, writeModel } from '../../src/tag/model-file.js';
 import { serialize } from '../../src/write/serialize.js';
 import { createPipeline } from '../../src/library.js';
 import { temporaryDirectory } from '../support/temporary-directory.js';
 
+const NAMES_MODEL = join(process.cwd(), 'src/tag/model/names.model');
 const WORKER = pathToFileURL(join(process.cwd(), 'dist/batch/thread-worker.js'));
 
 async function run(texts: readonly string[], options: Partial<ThreadOptions>): Promise<readonly Outcome[]> {
@@ -56,6 +59,20 @@ describe('threads', { timeout: 120_000 }, () => {
     const own = { minConfidence: 0.999, onWarning: () => expect.fail('warned in a thread') };
     const [outcome] = await run(['Ama Boateng left Tema.'], { threads: 1, own });
     expect(outcome).toMatchObject({ document: { provenance: { config: 'min-confidence:0.999' } } });
+  });
+
+  it.each([
+    ['its path', (path: string) => path],
+    ['its bytes', (path: string) => readFileSync(path)],
+  ])('take a model of the user’s own, given by %s', async (_, give) => {
+    const path = join(await temporaryDirectory(), 'ours.model');
+    const model = readModel(readFileSync(NAMES_MODEL));
+    await writeFile(path, writeModel({ ...model, card: { ...model.card, name: 'names/ours' } }));
+    const own = { model: give(path) };
+    const [outcome] = await run(['Ama Boateng left Tema.'], { threads: 1, own });
+    const document = createPipeline(own).run({ id: 'a0', text: 'Ama Boateng left Tema.' });
+    expect(document.provenance.model).toBe('names/ours');
+    expect(outcome).toEqual({ document });
   });
 
   it('give up an article that takes too long, and go on', async () => {
