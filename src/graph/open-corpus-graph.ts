@@ -19,6 +19,9 @@ interface Known {
   readonly added: number | null;
 }
 
+/** SQLite cuts a text off at a NUL, and replaces half a surrogate pair; all else than ids is stored as JSON, or as bytes. */
+const NOT_STORED = /[\0\p{Cs}]/u;
+
 /**
  * Begins a graph in a database. What an earlier graph has gathered there of a document is taken as it stands: whoever
  * keeps the database drops the row of `graph_document` where the document changes.
@@ -36,6 +39,11 @@ export function openCorpusGraph(database: GraphDatabase): OpenCorpusGraph {
   const join = database.prepare('INSERT INTO graph_member VALUES (?)');
   return {
     add(doc) {
+      if (NOT_STORED.test(doc.id)) {
+        throw new Error(
+          `Expected the id of a document to be one that a file can have, got ${JSON.stringify(doc.id)}.`,
+        );
+      }
       const known = find.get(doc.id);
       if (known !== undefined && known.added !== null) {
         throw new Error(

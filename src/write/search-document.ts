@@ -22,6 +22,7 @@ export function toSearchDocument(doc: Document) {
   const namesOf = (isWanted: (entity: Entity) => boolean): readonly string[] => [
     ...new Set(doc.entities.filter(isWanted).map(({ name }) => name)),
   ];
+  const names = new Map(doc.entities.map(({ id, name }) => [id, name]));
   return {
     title: doc.title,
     text: doc.text,
@@ -61,7 +62,7 @@ export function toSearchDocument(doc: Document) {
         min: min ?? value,
         max: max ?? value,
         of: of?.text ?? null,
-        place: doc.entities.find(({ id }) => id === place?.entity)?.name ?? null,
+        place: names.get(place?.entity ?? '') ?? null,
         time: time?.value ?? null,
       })),
   };
