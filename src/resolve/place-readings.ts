@@ -1,7 +1,7 @@
 import type { Location } from '../document/document.js';
 import type { KnowledgeEntry } from '../document/knowledge.js';
 import { isAllCapitals, type NameForm } from './name-form.js';
-import type { Area, City, Division, World } from './world.js';
+import type { Area, City, Division, Gazetteers } from './world.js';
 
 /** One place that a name may stand for. */
 export interface PlaceReading {
@@ -16,6 +16,9 @@ export interface PlaceReading {
   readonly geonameId: number | undefined;
   readonly entry: KnowledgeEntry | undefined;
 }
+
+/** Gives every place that the names of one thing may stand for; none for a name that is not known. */
+export type ReadPlace = (forms: readonly NameForm[]) => readonly PlaceReading[];
 
 const DIVISION_KINDS: ReadonlySet<string> = new Set(
   'state|province|region|governorate|department|prefecture|union territory|autonomous community|autonomous region|canton|district|county|de facto state|territory'.split(
@@ -45,8 +48,8 @@ const SEAT: Readonly<Record<City['seat'], number>> = { country: 1.5, admin1: 0.3
 /** Readings that are weighed; the largest cities come first. */
 const MOST_CITIES = 40;
 
-/** Every place that the names of one thing may stand for; empty for a name that is not known. */
-export function readPlace(forms: readonly NameForm[], world: World): readonly PlaceReading[] {
+/** See `ReadPlace`. */
+export function readPlace(forms: readonly NameForm[], world: Gazetteers): readonly PlaceReading[] {
   const type = forms[0]?.type;
   if (type !== 'GPE' && type !== 'LOC' && type !== 'FAC') return [];
   const own = [...new Set(forms.flatMap(({ entries }) => entries))];
@@ -56,7 +59,7 @@ export function readPlace(forms: readonly NameForm[], world: World): readonly Pl
 }
 
 /** Entries under spellings that names of places take: "PA." is "Pa.", "Calif" is "Calif.". */
-function lookUp(forms: readonly NameForm[], world: World): readonly KnowledgeEntry[] {
+function lookUp(forms: readonly NameForm[], world: Gazetteers): readonly KnowledgeEntry[] {
   const spellings = forms.flatMap(({ text }) => {
     const capitalised = text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
     return [text, `${text}.`, capitalised, `${capitalised}.`, text.toUpperCase()];
@@ -68,59 +71,50 @@ function lookUp(forms: readonly NameForm[], world: World): readonly KnowledgeEnt
 function readNames(
   forms: readonly NameForm[],
   entries: readonly KnowledgeEntry[],
-  world: World,
+  world: Gazetteers,
 ): readonly PlaceReading[] {
-  const isCountry = (entry: KnowledgeEntry) => isCountryEntry(entry, world);
-  const isDivision = (entry: KnowledgeEntry) => !isCountry(entry) && DIVISION_KINDS.has(entry.kind);
+  const countryEntries = entries.filter((entry) => isCountryEntry(entry, world));
+  const others =
+    countryEntries.length === 0 ? entries : entries.filter((entry) => !countryEntries.includes(entry));
   const texts = forms.map(({ text }) => text);
-  const countries = entries
-    .filter(isCountry)
-    .flatMap((entry) => readCountry(entry.countries[0], entry, world));
-  const cities = findCities(
-    texts,
-    entries.filter((entry) => !isCountry(entry)),
-    world,
-  );
-  const placed = cities.map((city) => readCity(city, entries, isCountry, isDivision));
+  const countries = countryEntries.flatMap((entry) => readCountry(entry.countries[0], entry, world));
+  const cities = findCities(texts, others, world);
+  const placed = cities.map((named) => readCity(named, others));
   const seats = placed.filter((_, index) => isSeat(cities[index]));
-  const divisions = readDivisions(
-    texts,
-    entries.filter((entry) => !isCountry(entry)),
-    isDivision,
-    seats,
-    world,
+  const divisions = readDivisions(texts, others, seats, world);
+  const unplaced = others.filter(
+    (entry) =>
+      !isDivision(entry) &&
+      !placed.some((reading) => reading.entry === entry) &&
+      !divisions.some((reading) => reading.entry === entry),
   );
-  const unplaced = entries
-    .filter((entry) => !isCountry(entry) && !isDivision(entry))
-    .filter((entry) => ![...placed, ...divisions].some((reading) => reading.entry === entry))
-    .flatMap((entry) => readArea(entry, UNPLACED_PRIOR, world));
-  const readings = [...countries, ...divisions, ...placed, ...unplaced];
+  const areas = unplaced.flatMap((entry) => readArea(entry, UNPLACED_PRIOR, world));
+  const readings = [...countries, ...divisions, ...placed, ...areas];
   if (countries.length > 0 || divisions.length > 0) return readings;
-  return [
-    ...readCode(
-      texts,
-      placed.some(({ entry }) => entry !== undefined),
-      world,
-    ),
-    ...readings,
-  ];
+  const isKnown = placed.some(({ entry }) => entry !== undefined);
+  return [...readCode(texts, isKnown, world), ...readings];
+}
+
+function isDivision({ kind }: KnowledgeEntry): boolean {
+  return DIVISION_KINDS.has(kind);
 }
 
 /** "Puerto Rico" has a code of its own, before that of the United States; "Nunavut" is a territory of Canada. */
-function isCountryEntry({ kind, name, countries }: KnowledgeEntry, world: World): boolean {
+function isCountryEntry({ kind, name, countries }: KnowledgeEntry, world: Gazetteers): boolean {
   const isTerritory = kind === 'territory';
   return (
     kind === 'country' || (isTerritory && (countries.length > 1 || world.countryCode(name) === countries[0]))
   );
 }
 
-interface NamedCity extends City {
+interface NamedCity {
+  readonly city: City;
   readonly isExact: boolean;
 }
 
 /** Whether a division may be called after the city; "Quezon" and "Goiás" have a small town of the name. */
-function isSeat(city: NamedCity | undefined): boolean {
-  return city?.isExact === true && (city.seat !== 'none' || city.population >= LEAST_SEAT);
+function isSeat(named: NamedCity | undefined): boolean {
+  return named?.isExact === true && (named.city.seat !== 'none' || named.city.population >= LEAST_SEAT);
 }
 
 /**
@@ -130,12 +124,16 @@ function isSeat(city: NamedCity | undefined): boolean {
 function findCities(
   texts: readonly string[],
   entries: readonly KnowledgeEntry[],
-  world: World,
+  world: Gazetteers,
 ): readonly NamedCity[] {
   const cities = new Map<number, NamedCity>();
+  let isKnown = false;
   const add = (found: readonly City[], isExact: boolean) => {
-    for (const city of found.slice(0, MOST_CITIES))
-      if (!cities.has(city.geonameId)) cities.set(city.geonameId, { ...city, isExact });
+    for (const city of found.slice(0, MOST_CITIES)) {
+      if (cities.has(city.geonameId)) continue;
+      cities.set(city.geonameId, { city, isExact });
+      isKnown ||= entries.some(({ countries }) => countries.includes(city.country));
+    }
   };
   for (const text of texts) add(world.cities(text), true);
   for (const { name, aliases, countries } of entries) {
@@ -145,9 +143,6 @@ function findCities(
         true,
       );
   }
-  const isKnown = [...cities.values()].some(({ country }) =>
-    entries.some(({ countries }) => countries.includes(country)),
-  );
   if (!isKnown) for (const text of texts) add(world.citiesLike(text), false);
   return [...cities.values()];
 }
@@ -157,14 +152,9 @@ function familiarity(entry: KnowledgeEntry | undefined): number {
   return entry.name.includes(', ') ? KNOWN_NAMESAKE : KNOWN;
 }
 
-function readCity(
-  city: NamedCity,
-  entries: readonly KnowledgeEntry[],
-  isCountry: (entry: KnowledgeEntry) => boolean,
-  isDivision: (entry: KnowledgeEntry) => boolean,
-): PlaceReading {
-  const { geonameId, country, admin1, lat, lon, population, seat, isExact } = city;
-  const known = entries.filter((entry) => entry.countries.includes(country) && !isCountry(entry));
+function readCity({ city, isExact }: NamedCity, entries: readonly KnowledgeEntry[]): PlaceReading {
+  const { geonameId, country, admin1, lat, lon, population, seat } = city;
+  const known = entries.filter((entry) => entry.countries.includes(country));
   const entry = known.find((candidate) => !isDivision(candidate)) ?? known[0];
   return {
     kind: 'city',
@@ -178,7 +168,7 @@ function readCity(
 }
 
 /** Names of countries that the knowledge base lacks, and codes: "NED" and "Ger" are some, "Bar" rather a town. */
-function readCode(texts: readonly string[], isKnown: boolean, world: World): readonly PlaceReading[] {
+function readCode(texts: readonly string[], isKnown: boolean, world: Gazetteers): readonly PlaceReading[] {
   const meant = texts.filter((text) => !isKnown || text.length > 3 || isAllCapitals(text));
   const code = meant.map((text) => world.countryCode(text)).find((found) => found !== undefined);
   return readCountry(code, undefined, world);
@@ -187,7 +177,7 @@ function readCode(texts: readonly string[], isKnown: boolean, world: World): rea
 function readCountry(
   country: string | undefined,
   entry: KnowledgeEntry | undefined,
-  world: World,
+  world: Gazetteers,
 ): readonly PlaceReading[] {
   const location = country === undefined ? undefined : locateCountry(country, world);
   if (country === undefined || location === undefined) return [];
@@ -208,9 +198,8 @@ function readCountry(
 function readDivisions(
   texts: readonly string[],
   entries: readonly KnowledgeEntry[],
-  isDivision: (entry: KnowledgeEntry) => boolean,
   seats: readonly PlaceReading[],
-  world: World,
+  world: Gazetteers,
 ): readonly PlaceReading[] {
   const divisions = entries.filter(isDivision);
   const known = divisions.flatMap((entry) => {
@@ -241,7 +230,7 @@ function readDivision(
   { country, admin1 }: Division,
   entry: KnowledgeEntry | undefined,
   seats: readonly PlaceReading[],
-  world: World,
+  world: Gazetteers,
 ): PlaceReading {
   const centre = world.divisionCentre(country, admin1);
   const most = COUNTY_KINDS.has(entry?.kind ?? '') ? COUNTY_PRIOR : DIVISION_PRIOR;
@@ -261,7 +250,7 @@ function readDivision(
 }
 
 /** What is known to be in one country, and no more. */
-function readArea(entry: KnowledgeEntry, size: number, world: World): readonly PlaceReading[] {
+function readArea(entry: KnowledgeEntry, size: number, world: Gazetteers): readonly PlaceReading[] {
   const [country, ...others] = entry.countries;
   if (country === undefined || others.length > 0) return [];
   return [
@@ -283,7 +272,7 @@ export function locateWithin(holder: Location | undefined): Location | undefined
   return { ...holder, precision: `within-${holder.precision}` };
 }
 
-function locateCountry(country: string, world: World): Location | undefined {
+function locateCountry(country: string, world: Gazetteers): Location | undefined {
   const centre = world.countryCentre(country);
   return centre && { ...coordinatesOf(centre), country, precision: 'country' };
 }

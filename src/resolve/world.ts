@@ -1,4 +1,5 @@
 import type { Knowledge } from '../document/knowledge.js';
+import type { ReadPlace } from './place-readings.js';
 
 /** Degrees, WGS 84. */
 export interface Coordinates {
@@ -48,7 +49,13 @@ export interface Places {
   divisionCentre(country: string, admin1: string): Area | undefined;
 }
 
-/** What the resolver knows about the world; loaded outside, handed in. Places are loaded at the first call. */
-export interface World extends Places {
+/** The knowledge base and the places. Places are loaded at the first call. */
+export interface Gazetteers extends Places {
   readonly knowledge: Knowledge;
+}
+
+/** What the resolver knows about the world; loaded outside, handed in. */
+export interface World extends Gazetteers {
+  /** Every place that the names of one thing may stand for. */
+  readonly readPlace: ReadPlace;
 }
