@@ -22,19 +22,20 @@ export function findInferredRelations(doc: Resolved, found: readonly Relation[])
     divisions: divisionsByCode(doc.entities),
     stated: mergeRelations(found.filter(isPremise)),
   };
-  const conclusions = INFERENCES.flatMap(({ name, confidence, conclude }) =>
-    conclude(premises).map((conclusion) => ({ conclusion, confidence, by: `${BY}${name}` })),
-  );
-  if (conclusions.length === 0) return [];
+  const drawn = INFERENCES.map(({ conclude }) => conclude(premises));
+  if (drawn.every((conclusions) => conclusions.length === 0)) return [];
   const known = new Set(found.map(keyOf));
   const names = mentionsByEntity(doc.mentions);
   const relations: Relation[] = [];
-  for (const { conclusion, confidence, by } of conclusions) {
-    const key = keyOf(conclusion);
-    if (conclusion.subject === conclusion.object || known.has(key)) continue;
-    known.add(key);
-    const evidence = witness(doc.text, names.get(conclusion.subject), names.get(conclusion.object));
-    if (evidence !== undefined) relations.push({ ...conclusion, ...evidence, confidence, by });
+  for (const [index, { name, confidence }] of INFERENCES.entries()) {
+    for (const conclusion of drawn[index] ?? []) {
+      const key = keyOf(conclusion);
+      if (conclusion.subject === conclusion.object || known.has(key)) continue;
+      known.add(key);
+      const evidence = witness(doc.text, names.get(conclusion.subject), names.get(conclusion.object));
+      if (evidence !== undefined)
+        relations.push({ ...conclusion, ...evidence, confidence, by: `${BY}${name}` });
+    }
   }
   return relations;
 }
@@ -64,8 +65,9 @@ function mentionsByEntity(mentions: readonly Mention[]): ReadonlyMap<string, rea
 function divisionsByCode(entities: readonly Entity[]): ReadonlyMap<string, string> {
   const divisions = new Map<string, string>();
   for (const { id, type, location } of entities) {
-    const code = `${location?.country} ${location?.admin1}`;
-    if (type === 'GPE' && location?.precision === 'admin1' && !divisions.has(code)) divisions.set(code, id);
+    if (type !== 'GPE' || location?.precision !== 'admin1') continue;
+    const code = `${location.country} ${location.admin1}`;
+    if (!divisions.has(code)) divisions.set(code, id);
   }
   return divisions;
 }

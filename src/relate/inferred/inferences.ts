@@ -33,38 +33,40 @@ export const INFERENCES: readonly Inference[] = [
     name: 'place in its country',
     confidence: 0.9,
     conclude: ({ entities, countries }) =>
-      [...entities.values()].flatMap(({ id, location }) => {
-        const country =
-          location?.precision === 'country' ? undefined : countries.get(location?.country ?? '');
-        return country === undefined ? [] : [{ subject: id, predicate: 'located_in', object: country }];
-      }),
+      relateEach(entities, 'located_in', ({ location }) =>
+        location === undefined || location.precision === 'country'
+          ? undefined
+          : countries.get(location.country),
+      ),
   },
   {
     name: 'place in its division',
     confidence: 0.9,
     conclude: ({ entities, divisions }) =>
-      [...entities.values()].flatMap(({ id, location }) => {
-        const { country, admin1 = '', precision } = location ?? {};
-        const isWithin = precision === 'city' || precision === 'point';
-        const division = isWithin ? divisions.get(`${country} ${admin1}`) : undefined;
-        return division === undefined ? [] : [{ subject: id, predicate: 'located_in', object: division }];
-      }),
+      relateEach(entities, 'located_in', ({ location }) =>
+        location?.precision === 'city' || location?.precision === 'point'
+          ? divisions.get(`${location.country} ${location.admin1 ?? ''}`)
+          : undefined,
+      ),
   },
   {
     name: 'person of a known country',
     confidence: 0.85,
     conclude: ({ entities, countries }) =>
-      [...entities.values()].flatMap(({ id, type, known }) => {
-        const [code = '', ...others] = type === 'PERSON' ? (known?.countries ?? []) : [];
-        const country = others.length === 0 ? countries.get(code) : undefined;
-        return country === undefined ? [] : [{ subject: id, predicate: 'citizen_of', object: country }];
-      }),
+      relateEach(entities, 'citizen_of', ({ type, known }) =>
+        type === 'PERSON' && known?.countries.length === 1
+          ? countries.get(known.countries[0] ?? '')
+          : undefined,
+      ),
   },
   {
     name: 'body of a union',
     confidence: 0.85,
     conclude: ({ entities }) => {
-      const organisations = [...entities.values()].filter(({ type }) => type === 'ORG');
+      const organisations = [...entities.values()].filter(
+        ({ type, known }) => type === 'ORG' && known !== undefined,
+      );
+      if (organisations.length < 2) return [];
       return UNIONS.flatMap(({ name, kind, bodies }) => {
         const union = organisations.find(({ known }) => known?.name === name);
         if (union === undefined) return [];
@@ -127,6 +129,20 @@ export const INFERENCES: readonly Inference[] = [
     },
   },
 ];
+
+/** Relates each entity to the one that `objectOf` gives for it, if any. */
+function relateEach(
+  entities: Premises['entities'],
+  predicate: Predicate,
+  objectOf: (entity: Entity) => string | undefined,
+): readonly Conclusion[] {
+  const conclusions: Conclusion[] = [];
+  for (const entity of entities.values()) {
+    const object = objectOf(entity);
+    if (object !== undefined) conclusions.push({ subject: entity.id, predicate, object });
+  }
+  return conclusions;
+}
 
 function groupBy<Item, Key>(
   items: readonly Item[],
