@@ -1,9 +1,9 @@
-import type { Mention, Sentence, Token } from '../../document/document.js';
+import type { Sentence, Token } from '../../document/document.js';
 import type { PartOfSpeech } from '../../document/types.js';
 import { lowerCase } from './lower-case.js';
 import { readNounPhrase } from './read-noun-phrase.js';
 import type { Reading } from './reading.js';
-import { UNIT, type Clauses, type Unit, type UnitKind } from './unit.js';
+import { isThing, UNIT, type Clauses, type Unit, type UnitKind } from './unit.js';
 import { readVerbGroup, type VerbGroup } from './verb-group.js';
 
 /** Reads one sentence as units; adverbs, and short insertions in brackets, are left out. */
@@ -137,9 +137,4 @@ function readNoun(first: number, limit: number, token: Token, units: Unit[], rea
   else if (mention !== undefined && isThing(mention)) unit.kind = UNIT.entity;
   units.push(unit);
   return next;
-}
-
-/** Whether it stands for a thing: no role, and no people as an adjective. */
-function isThing({ entity, type, text }: Mention): boolean {
-  return entity !== null && type !== 'TITLE' && (type !== 'NORP' || text.endsWith('s'));
 }

@@ -60,3 +60,8 @@ export function mentionsOf(list: readonly Unit[]): readonly Mention[] {
     kind === UNIT.entity && mention !== undefined ? [mention] : [],
   );
 }
+
+/** Whether it stands for a thing: no role, and no people as an adjective. */
+export function isThing({ entity, type, text }: Mention): boolean {
+  return entity !== null && type !== 'TITLE' && (type !== 'NORP' || text.endsWith('s'));
+}

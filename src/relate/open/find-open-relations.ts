@@ -1,6 +1,7 @@
 import type { Relation, Resolved, Sentence } from '../../document/document.js';
 import { overlaps } from '../../document/span.js';
 import type { ClausesOf } from '../clause/create-clauses.js';
+import { isThing } from '../clause/unit.js';
 import { createIsStated } from './is-stated.js';
 import { findOpenTriples } from './find-open-triples.js';
 
@@ -32,7 +33,8 @@ export function findOpenRelations(
 function hasTwo(mentions: Resolved['mentions'], from: number, to: number): boolean {
   let entity: string | null = null;
   for (let at = from; at < to; at++) {
-    const own = mentions[at]?.entity ?? null;
+    const mention = mentions[at];
+    const own = mention !== undefined && isThing(mention) ? mention.entity : null;
     if (own === null) continue;
     if (entity !== null && entity !== own) return true;
     entity = own;

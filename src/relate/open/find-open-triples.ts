@@ -7,19 +7,30 @@ import { FURTHER_RULES, OBJECT_RULES, type ObjectRule } from './object-rules.js'
 import { predicateOf } from './predicate.js';
 
 /** Triples of one sentence, in the order of their verbs. */
-export function findOpenTriples({ units, shape }: Clauses, isStated: IsStated): readonly Relation[] {
+export function findOpenTriples(clauses: Clauses, isStated: IsStated): readonly Relation[] {
+  const { units } = clauses;
   const found: Relation[] = [];
   let earlier: Subject | undefined;
-  for (const [at, unit] of units.entries()) {
-    if (unit.verb === undefined || unit.kind === 'I') continue;
-    const subject = findSubject(at, { units, shape }, earlier);
-    // A participle only adds to what the verb before says of its subject.
-    if (unit.kind !== 'G') earlier = subject;
+  let next = 0;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit?.verb === undefined || unit.kind === 'I') continue;
+    const matches = [matchAt(at, OBJECT_RULES, clauses), matchAt(at, FURTHER_RULES, clauses)];
+    if (matches.every((match) => match === undefined)) continue;
+    // A verb may go on with the subject of the one before, so that theirs are looked for once one has an object.
+    for (; next < at; next++) if (isMainVerb(units[next])) earlier = findSubject(next, clauses, earlier);
+    const subject = findSubject(at, clauses, earlier);
+    if (isMainVerb(unit)) [earlier, next] = [subject, at + 1];
     if (subject === undefined) continue;
-    const clause = { at, units, subject, isStated };
-    found.push(...firstOf(OBJECT_RULES, shape, clause), ...firstOf(FURTHER_RULES, shape, clause));
+    for (const match of matches)
+      if (match !== undefined) found.push(...readTriples(match, { at, units, subject, isStated }));
   }
   return found;
+}
+
+/** A participle only adds to what the verb before says of its subject. */
+function isMainVerb(unit: Unit | undefined): boolean {
+  return unit?.verb !== undefined && unit.kind !== 'I' && unit.kind !== 'G';
 }
 
 /** A verb with its subject. */
@@ -30,25 +41,33 @@ interface Clause {
   readonly isStated: IsStated;
 }
 
-/** The triples of the first rule that applies to the words behind the verb. */
-function firstOf(rules: readonly ObjectRule[], shape: string, clause: Clause): readonly Relation[] {
-  const { at, units } = clause;
+/** A rule that applies to the words behind a verb; the objects are the units from `first` to `end`. */
+interface ObjectMatch {
+  readonly rule: ObjectRule;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The first rule that applies to the words behind the verb at `at`. */
+function matchAt(
+  at: number,
+  rules: readonly ObjectRule[],
+  { units, shape }: Clauses,
+): ObjectMatch | undefined {
   for (const rule of rules) {
     rule.pattern.lastIndex = at;
     const match = rule.pattern.exec(shape);
     if (match === null) continue;
     const end = at + match[0].length;
     const first = end - (match.groups?.['list']?.length ?? 0);
-    if (rule.fits(units.slice(at, first))) return readTriples(rule, first, end, clause);
+    if (rule.fits(units.slice(at, first))) return { rule, first, end };
   }
-  return [];
+  return undefined;
 }
 
-/** The triples between the subjects and the objects, which are the units from `first` to `end`. */
+/** The triples between the subjects and the objects. */
 function readTriples(
-  { name, confidence, turned }: ObjectRule,
-  first: number,
-  end: number,
+  { rule: { name, confidence, turned }, first, end }: ObjectMatch,
   { at, units, subject, isStated }: Clause,
 ): readonly Relation[] {
   const verb = units[at];
