@@ -13,8 +13,9 @@ export interface InspectOptions extends OwnKnowledgeOptions {
 
 const AFTER_HELP = `
 An article file is read on the spot and nothing is written. An id is looked for in the folder "documents" of
---out, in the ledger there, and in the compressed records of a large run. Of a file that holds many articles the first is shown. Colours follow NO_COLOR and FORCE_COLOR and are
-left out where the output is no terminal; then types stand in brackets: [John Kerry PERSON].
+--out, in the ledger there, and in the compressed records of a large run. Of a file that holds many articles the
+first is shown. Colours follow NO_COLOR and FORCE_COLOR and are left out where the output is no terminal; then types
+stand in brackets: [John Kerry PERSON].
 
 Examples:
   newsgraph inspect story.txt --published 2016-09-28    an article that has not been extracted
