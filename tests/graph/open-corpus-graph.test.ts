@@ -273,67 +273,6 @@ test('a document added twice is refused by name', () => {
   expect(() => corpus.add(PORT_STRIKE)).toThrow('"port-strike" was added before');
 });
 
-test('names come back as they were, also with what SQLite would cut off or replace', () => {
-  const names = ['Nul \0 Ltd', 'Half \ud800 Ltd', 'Quote " Ltd'];
-  const graph = graphOf(names.map((name, index) => article(`odd-${index}`, name, 'ORG')));
-  expect(
-    entityIds(graph)
-      .map((id) => entityNode(graph, id).label)
-      .toSorted(),
-  ).toEqual(names.toSorted());
-});
-
-test.each(['\0', '\ud800', '"', "'", '𠮷'])(
-  'what a document says comes back as it was where it holds %j: titles, names, links, values, predicates',
-  (odd) => {
-    const texts = { a: `Asare${odd}Asare`, b: `Boma${odd}Boma` };
-    const documentOf = (end: string): Document =>
-      buildDocument({
-        id: `d${end}`,
-        title: `T${odd}${end}`,
-        marked: `{0:Kofi ${texts.a}} of {1:Port ${texts.b}} is ${texts.b}.`,
-        entities: [
-          { name: `Kofi ${texts.a}`, type: 'PERSON', aliases: [texts.a], titles: [texts.b] },
-          { name: `Port ${texts.b}`, type: 'ORG', links: [{ kb: `kb${odd}`, id: `${odd}7`, score: 1 }] },
-        ],
-        relations: [
-          { subject: 'e0', predicate: `open:a${odd}`, object: 'e1', text: `of Port ${texts.b}` },
-          { subject: 'e0', predicate: 'aged', object: null, value: texts.b, text: `is ${texts.b}` },
-        ],
-      });
-    const documents = [documentOf('1'), documentOf('2')];
-    const graph = graphOf(documents);
-    const nodes = graph.mapNodes((_, attributes) => attributes);
-    const ids = documents.map(({ id }) => id);
-    expect(nodes.flatMap((node) => (node.kind === 'document' ? [node.document, node.label] : []))).toEqual(
-      documents.flatMap(({ id, title }) => [id, title]),
-    );
-    const [kofi, port] = ['PERSON', 'ORG'].map((type) =>
-      nodes.find((node) => node.kind === 'entity' && node.type === type),
-    );
-    expect(kofi).toMatchObject({
-      label: `Kofi ${texts.a}`,
-      aliases: [texts.a],
-      titles: [texts.b],
-      documents: 2,
-      facts: [{ predicate: 'aged', value: texts.b, weight: 2 }],
-    });
-    expect(port).toMatchObject({
-      label: `Port ${texts.b}`,
-      links: [{ kb: `kb${odd}`, id: `${odd}7`, score: 1 }],
-      evidence: ids.map((document) => ({ document })),
-    });
-    const relations = graph.filterEdges((_, { kind }) => kind === 'relation');
-    expect(relations.map((edge) => graph.getEdgeAttributes(edge))).toMatchObject([
-      { predicate: `open:a${odd}`, weight: 2, evidence: ids.map((document) => ({ document })) },
-    ]);
-  },
-);
-
-test.each(['a\0b', 'a\ud800'])('a document with the id %j, which no file can have, is refused', (id) => {
-  expect(() => open().add({ ...PORT_STRIKE, id })).toThrow(`got ${JSON.stringify(id)}`);
-});
-
 test('nodes are in the order of UTF-16 code units, in which 𠮷 stands before 﨎', () => {
   const graph = graphOf([article('a', '﨎', 'GPE'), article('b', '𠮷', 'GPE')]);
   expect(entityIds(graph)).toEqual(['gpe/𠮷', 'gpe/﨎']);
