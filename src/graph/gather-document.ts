@@ -1,8 +1,8 @@
 import type { Document, Entity, Location } from '../document/document.js';
+import { groupBy } from '../document/group-by.js';
 import type { DocumentNode } from './corpus-graph.js';
 import { gatherPairs, type GatheredPair } from './gather-pairs.js';
 import { gatherRelations, type GatheredRelation } from './gather-relations.js';
-import { groupBy } from './group-by.js';
 import { identify, type Identity } from './identity.js';
 import { sight, type Sightings } from './sightings.js';
 

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
+import { groupBy } from '../document/group-by.js';
 import { compareSpans } from '../document/span.js';
 import type { KeyOf } from './gather-document.js';
-import { groupBy } from './group-by.js';
 import { sight, type Sightings } from './sightings.js';
 
 /** Two identities, by their keys, in the same sentences. */

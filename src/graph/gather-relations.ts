@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
+import { groupBy } from '../document/group-by.js';
 import { foldName } from './full-name.js';
 import type { KeyOf } from './gather-document.js';
-import { groupBy } from './group-by.js';
 import { sight, type Sightings } from './sightings.js';
 import { count, type Tally } from './tally.js';
 

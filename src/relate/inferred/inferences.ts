@@ -1,4 +1,5 @@
 import type { Entity, Relation } from '../../document/document.js';
+import { groupBy } from '../../document/group-by.js';
 import type { Predicate } from '../relation-rule.js';
 import { titleKind } from '../words/title-kinds.js';
 import { UNIONS } from '../words/unions.js';
@@ -118,13 +119,11 @@ export const INFERENCES: readonly Inference[] = [
     conclude: ({ stated }) => {
       const births = stated.filter(({ predicate }) => predicate === 'child_of');
       return [...groupBy(births, ({ object }) => object).values()].flatMap(([first, ...others]) =>
-        first === undefined
-          ? []
-          : others.map(({ subject }) => ({
-              subject: first.subject,
-              predicate: 'sibling_of' as const,
-              object: subject,
-            })),
+        others.map(({ subject }) => ({
+          subject: first.subject,
+          predicate: 'sibling_of' as const,
+          object: subject,
+        })),
       );
     },
   },
@@ -142,18 +141,4 @@ function relateEach(
     if (object !== undefined) conclusions.push({ subject: entity.id, predicate, object });
   }
   return conclusions;
-}
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
