@@ -21,7 +21,9 @@ const CODE_FILE = /(?<!\.d)\.[jt]s$/;
 export interface EngineHashes {
   /** SHA-256 of all of newsgraph that decides a record: code, models, knowledge, its own version and its libraries'. */
   readonly all: string;
-  /** SHA-256 of as much of it as decides about parts of speech and names; the same where only a later stage has changed. */
+  /**
+   * SHA-256 of as much of it as decides about parts of speech and names; the same where only a later stage has changed.
+   */
   readonly models: string;
 }
 

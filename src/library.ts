@@ -43,7 +43,9 @@ export interface ExtractOptions extends OwnOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What became of an article; a problem may also stand for a file, or for a part of an article that could not be read. */
+/**
+ * What became of an article; a problem may also stand for a file, or for a part of an article that could not be read.
+ */
 export type Extracted = { readonly document: Document } | { readonly problem: Problem };
 
 /**

@@ -42,7 +42,9 @@ export interface StageWatch {
 /** What a run may be told, and what it tells on the way; nothing of it changes the Document. */
 export interface RunContext {
   readonly watch?: StageWatch | undefined;
-  /** What the models said of the same article in an earlier run, as `onTagging` was given it; they are not asked again. */
+  /**
+   * What the models said of the same article in an earlier run, as `onTagging` was given it; they are not asked again.
+   */
   readonly tagging?: string | undefined;
   /** Takes what the models say, to be stored. */
   readonly onTagging?: ((tagging: string) => void) | undefined;

@@ -37,7 +37,8 @@ const CLUSTERS = new URL('../src/tag/model/clusters.tsv', import.meta.url);
 
 /**
  * Loads what ships with newsgraph and is handed to the stages: the language model, the knowledge base, the tagger's
- * model and lists, the places, the verbs. This is the only file that knows where they lie. Takes about a second; do it once.
+ * model and lists, the places, the verbs. This is the only file that knows where they lie. Takes about a second; do it
+ * once.
  *
  * @param own the user's lists of names, rules and model
  * @throws OwnKnowledgeError where a list, a rule or the model has a fault; its message says where, and the way out

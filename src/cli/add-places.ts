@@ -6,7 +6,9 @@ import { UsageError } from './usage-error.js';
 
 const DEFAULT_PLACES = 'corpus/places.tsv';
 
-/** The articles with their places, which stand in a file of their own; without it where none is named and none is there. */
+/**
+ * The articles with their places, which stand in a file of their own; without it where none is named and none is there.
+ */
 export async function addPlaces(
   gold: readonly GoldDocument[],
   named: string | undefined,

@@ -26,7 +26,10 @@ export type Found =
 
 const ALONE = { warnings: [], more: false } as const;
 
-/** Finds what `newsgraph inspect` and `newsgraph explain` are asked for: a record's file, an article's file, or a record's id. */
+/**
+ * Finds what `newsgraph inspect` and `newsgraph explain` are asked for: a record's file, an article's file, or a
+ * record's id.
+ */
 export async function findRecord(name: string, options: InspectOptions, io: Io): Promise<Found> {
   const status = await stat(name).catch(() => undefined);
   if (status?.isDirectory() === true) {

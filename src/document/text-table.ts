@@ -1,4 +1,6 @@
-/** Numbers of texts by their hash, in a flat array: open addressing with linear steps, a hash and its number a place. */
+/**
+ * Numbers of texts by their hash, in a flat array: open addressing with linear steps, a hash and its number a place.
+ */
 export type TextTable = Int32Array;
 
 /** Where a hash begins, and how it goes on by a UTF-16 code unit: FNV-1a, 32 bits. */
@@ -45,7 +47,10 @@ function heldAs(hash: number): number {
   return hash === 0 ? 1 : hash;
 }
 
-/** A bit for each text: what it lacks, the table lacks too. Far smaller than the table, it stays in the processor's cache. */
+/**
+ * A bit for each text: what it lacks, the table lacks too. Far smaller than the table, it stays in the processor's
+ * cache.
+ */
 export type TextFilter = Uint32Array;
 
 /** Bits of a filter for each text, at the least: so about one text in sixteen that the table lacks is looked up. */

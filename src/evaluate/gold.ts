@@ -18,7 +18,10 @@ export interface GoldTime extends Span {
 export interface TimeConvention {
   /** Our times as the set would draw them. */
   readonly redraw: (times: readonly Timex[]) => readonly Timex[];
-  /** The set marks phrases of another extent, prepositions and all: spans say nothing, and several of ours may answer one. */
+  /**
+   * The set marks phrases of another extent, prepositions and all: spans say nothing, and several of ours may answer
+   * one.
+   */
   readonly wholePhrases?: boolean;
   /** Whether our times within a gold span say what it says; TIMEX3 values are compared where this is left out. */
   readonly agrees?: (gold: GoldTime, answers: readonly Timex[]) => boolean;
@@ -31,7 +34,9 @@ export interface GoldQuantity extends Span {
   readonly value?: number | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
-  /** Units in which it may be given, with what its numbers are to be multiplied by; undefined where none is asked for. */
+  /**
+   * Units in which it may be given, with what its numbers are to be multiplied by; undefined where none is asked for.
+   */
   readonly units?: Readonly<Record<string, number>> | undefined;
 }
 

@@ -27,7 +27,10 @@ export function isRounded(gold: GoldTime, lead: Timex, earliest: string, latest:
   );
 }
 
-/** Days near `day` that a step of whole weeks, months or years from the reference leads to, or where their month or week begins. */
+/**
+ * Days near `day` that a step of whole weeks, months or years from the reference leads to, or where their month or week
+ * begins.
+ */
 function placesOf(reference: string, day: string): readonly string[] {
   const date = parseIsoDate(day);
   const base = parseIsoDate(reference);

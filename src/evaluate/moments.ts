@@ -55,7 +55,10 @@ function firstOfQuarter(date: string): string {
   return quarter === undefined ? date : `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01`;
 }
 
-/** Whether a moment is the one that is asked for: to the day where the gold says no more, and on any day where it says none. */
+/**
+ * Whether a moment is the one that is asked for: to the day where the gold says no more, and on any day where it says
+ * none.
+ */
 export function isSameMoment(gold: string, found: string): boolean {
   const [wanted, given] = [toMoment(gold), toMoment(found)];
   if (wanted.startsWith('T')) return given.endsWith(wanted);

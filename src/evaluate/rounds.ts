@@ -16,7 +16,9 @@ const ROUNDS: readonly (readonly [said: RegExp, count: number, unit: 'day' | 'mo
   ],
   [/\b\d{1,2}(?:st|nd|rd|th)\b|\bthe (?:\d{1,2}|first|second)\b|^on the \w+$/i, 1, 'month'],
 ];
-/** Beginnings of the same words one round further or back: "Monday" is the past one with us, the coming one with others. */
+/**
+ * Beginnings of the same words one round further or back: "Monday" is the past one with us, the coming one with others.
+ */
 export function roundsOf(gold: GoldTime, moment: string): readonly string[] {
   if (PLACED.test(gold.text) || NAMED_ROUND.test(gold.text)) return [moment];
   const rounds = ROUNDS.filter(([said]) => said.test(gold.text)).slice(0, 2);

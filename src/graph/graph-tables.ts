@@ -1,6 +1,8 @@
 import type { GraphDatabase } from './graph-database.js';
 
-/** To be raised where other things are gathered from a document, or stored in another way: all is gathered anew then. */
+/**
+ * To be raised where other things are gathered from a document, or stored in another way: all is gathered anew then.
+ */
 const GATHERED_VERSION = 1;
 
 /** What was gathered, document by document, in the order of writing: rows of a new document are put at the end. */

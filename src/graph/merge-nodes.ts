@@ -7,7 +7,10 @@ import { byFrequency } from './tally.js';
 
 const DRAFTS = 'graph_node_draft';
 
-/** Writes `graph_node`, the nodes of entities in the order of their ids, and `graph_rank`, the place in it of each identity. */
+/**
+ * Writes `graph_node`, the nodes of entities in the order of their ids, and `graph_rank`, the place in it of each
+ * identity.
+ */
 export function mergeNodes(database: GraphDatabase): void {
   const put = beginDrafts(database, DRAFTS);
   const facts = mergeFacts(database)[Symbol.iterator]();

@@ -19,7 +19,10 @@ interface Known {
   readonly added: number | null;
 }
 
-/** SQLite cuts a text off at a NUL, and replaces half a surrogate pair; all else than ids is stored as JSON, or as bytes. */
+/**
+ * SQLite cuts a text off at a NUL, and replaces half a surrogate pair; all else than ids is stored as JSON, or as
+ * bytes.
+ */
 const NOT_STORED = /[\0\p{Cs}]/u;
 
 /**

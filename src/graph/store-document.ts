@@ -14,8 +14,8 @@ export function createStore(database: GraphDatabase): (gathered: GatheredDocumen
   const putDocument = database.prepare<{ readonly number: number }>(
     'INSERT INTO graph_document (id, sort_key, node) VALUES (?, ?, ?) RETURNING number',
   );
-  // All rows of a table in one statement, as JSON: a call for each would cost more than the row. CROSS JOIN is a join whose
-  // order SQLite keeps: it would read a whole table for each row of the JSON.
+  // All rows of a table in one statement, as JSON: a call for each would cost more than the row. CROSS JOIN is a join
+  // whose order SQLite keeps: it would read a whole table for each row of the JSON.
   const putIdentities = database.prepare(
     'INSERT OR IGNORE INTO graph_identity (identity) SELECT value FROM json_each(?)',
   );

@@ -9,7 +9,9 @@ export interface Kept {
   readonly endOf: FindEnd;
 }
 
-/** A pattern in parts: each is matched once, where the one before it ended, and none is tried anew if a later one fails. */
+/**
+ * A pattern in parts: each is matched once, where the one before it ended, and none is tried anew if a later one fails.
+ */
 export type Phrase = readonly (RegExp | Kept)[];
 
 /** What a phrase has matched. */

@@ -136,7 +136,8 @@ const FIRST_CHARACTER = 0x100;
  * Makes the alphabet of `patterns`. A pattern is a regular expression whose letters are words ("of", "'s", ","),
  * symbols ("<org>", "<gpe|loc>", "<defeat>") and symbols with a role in the relation ("<subject:person>"); brackets
  * are `<open>` and `<close>`. `<any>` is anything within a sentence, `<things>` anything but a person, `<inner>`
- * anything but a comma or a quotation mark; `^` is the head of a sentence. Quantifiers are bounded, so that matching takes linear time.
+ * anything but a comma or a quotation mark; `^` is the head of a sentence. Quantifiers are bounded, so that matching
+ * takes linear time.
  */
 export function createAlphabet(patterns: readonly string[]): Alphabet {
   const characters = new Map<string, string>();

@@ -29,7 +29,9 @@ const OUTSIDERS: ReadonlySet<string> = new Set(
 /** Predicates that a role can state. */
 export const ROLE_PREDICATES: ReadonlySet<string> = new Set(Object.values(PREDICATES_OF_ROLES));
 
-/** What a title says of its holder and the thing named with it, of "founder and chief executive" both; often nothing. */
+/**
+ * What a title says of its holder and the thing named with it, of "founder and chief executive" both; often nothing.
+ */
 export function predicatesOfRole(title: string, object: EntityType | undefined): readonly Predicate[] {
   const parts = title.split(/ and | \/ |, /).filter((part) => part !== '' && !OUTSIDERS.has(titleHead(part)));
   return [...new Set(parts.flatMap((part) => predicateOfKind(titleKind(part), object) ?? []))];

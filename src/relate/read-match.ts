@@ -199,7 +199,10 @@ function pick({ start, end, text, value }: Timex): NonNullable<Relation['time']>
   return { start, end, text, value };
 }
 
-/** What is left of a rule's confidence where an argument stands outside of the phrase that it reads, or of its paragraph. */
+/**
+ * What is left of a rule's confidence where an argument stands outside of the phrase that it reads, or of its
+ * paragraph.
+ */
 const WIDENED = 0.9;
 const ELSEWHERE = 0.8;
 

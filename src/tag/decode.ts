@@ -1,7 +1,9 @@
 import { CLOSES, LABEL_COUNT, mayFollow, OPENS } from './labels.js';
 
 const LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
-/** The two labels that may stand before one that is inside a name: the beginning of a name of its type, and the inside. */
+/**
+ * The two labels that may stand before one that is inside a name: the beginning of a name of its type, and the inside.
+ */
 const BEFORE = LABELS.map((next) =>
   OPENS[next] === 1 ? [] : LABELS.filter((label) => mayFollow(label, next)),
 );

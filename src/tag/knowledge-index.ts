@@ -88,7 +88,10 @@ function placeIn(line: string, name: string, isHead: boolean): number {
   throw new Error(`Expected the alias "${name}" in the last column of "${line.slice(0, 60)}".`);
 }
 
-/** The first word of a name, as the index and look-ups see it: its leading letters and figures, else its first character. */
+/**
+ * The first word of a name, as the index and look-ups see it: its leading letters and figures, else its first
+ * character.
+ */
 export function firstWordOf(name: string): string {
   // Nearly every word that is asked for is one as it stands.
   return /^[A-Za-z\d]+$/.test(name) ? name : (/^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name.slice(0, 1));

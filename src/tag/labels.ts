@@ -9,7 +9,9 @@ const PARTS = ['B', 'I', 'L', 'U'] as const;
 export type LabelPart = (typeof PARTS)[number];
 export const LABEL_COUNT = 1 + ENTITY_TYPES.length * PARTS.length;
 
-/** A type and a part of each label but O, and the label of each part and type: looked up for each reading of each name. */
+/**
+ * A type and a part of each label but O, and the label of each part and type: looked up for each reading of each name.
+ */
 const MEANINGS = ENTITY_TYPES.flatMap((type) => PARTS.map((part) => ({ part, type })));
 const LABELS_OF_PARTS = Object.fromEntries(
   PARTS.map((part) => [

@@ -5,7 +5,10 @@ import { COLUMN, COLUMNS } from './word-table.js';
 export const PLACES = [-2, -1, 0, 1, 2] as const;
 export type Place = (typeof PLACES)[number];
 
-/** Templates that ask one word alone, by its place: their scores can be kept for each word. Template → column of the word. */
+/**
+ * Templates that ask one word alone, by its place: their scores can be kept for each word. Template → column of the
+ * word.
+ */
 const TEMPLATES_OF_PLACE: Readonly<Record<Place, readonly (readonly [template: number, column: number])[]>> =
   {
     [-2]: [

@@ -5,7 +5,10 @@ import { PLACES, writeWordFeatures, type Place } from './word-features.js';
 
 /** Scores of words by the place that they stand at, worked out once a word and place. */
 export interface WordScores {
-  /** Sets the index's sums to the scores of a word and of the two to either side, given as rows of the word table in the order of PLACES. */
+  /**
+   * Sets the index's sums to the scores of a word and of the two to either side, given as rows of the word table in the
+   * order of PLACES.
+   */
   sum(wordRows: Int32Array, rows: Int32Array): void;
   /** Forgets all; called when the word table has begun anew. */
   clear(): void;

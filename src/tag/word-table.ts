@@ -29,7 +29,9 @@ export const COLUMN = {
 } as const;
 export const COLUMNS = 16;
 
-/** What stands before the first and behind the last token of a sentence: a row of its own, and what its columns hold. */
+/**
+ * What stands before the first and behind the last token of a sentence: a row of its own, and what its columns hold.
+ */
 export const EDGE_ROW = 0;
 const EDGE = 0x7ed6e;
 

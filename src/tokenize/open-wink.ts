@@ -19,7 +19,9 @@ interface Cache {
 
 interface DocumentData {
   readonly cache: Cache;
-  /** Four numbers a token: its index, blanks before it, its lemma and part of speech where they are fixed, and flags. */
+  /**
+   * Four numbers a token: its index, blanks before it, its lemma and part of speech where they are fixed, and flags.
+   */
   readonly tokens: number[];
   readonly nonBreakingSpaces: object;
 }

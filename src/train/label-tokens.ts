@@ -38,9 +38,9 @@ export type Masks = ReturnType<typeof createMasks>;
 const ALL_LABELS = Array.from({ length: LABEL_COUNT }, (_, label) => label);
 
 /**
- * The labels that an annotation allows each token, as an index into `masks`. A token outside all names may still be a name of a type that the set
- * does not annotate; a name's tokens may have any of the types that its label stands for; tokens that a name's ends cut
- * in two are left open. `learnable` are the types that are allowed at all.
+ * The labels that an annotation allows each token, as an index into `masks`. A token outside all names may still be a
+ * name of a type that the set does not annotate; a name's tokens may have any of the types that its label stands for;
+ * tokens that a name's ends cut in two are left open. `learnable` are the types that are allowed at all.
  */
 export function allowLabels(
   { tokens }: Tokenized,
@@ -89,7 +89,9 @@ const EACH = Object.fromEntries(ENTITY_TYPES.map((type) => [type, [type]]));
 const MISCELLANEOUS: readonly EntityType[] = ['NORP', 'PRODUCT', 'EVENT', 'WORK_OF_ART', 'LAW', 'LANGUAGE'];
 const CORE = { PER: ['PERSON'], ORG: ['ORG'], LOC: ['GPE', 'LOC', 'FAC'] } as const;
 
-/** How the labels of sets stand to our types. A set's scheme stands here so that the reader of its file need not know. */
+/**
+ * How the labels of sets stand to our types. A set's scheme stands here so that the reader of its file need not know.
+ */
 export const LABEL_SCHEMES = {
   /** Our markup, and voa-news. */
   own: { types: EACH },

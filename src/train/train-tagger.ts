@@ -23,7 +23,10 @@ export interface TrainingSource {
   readonly documents: readonly TrainingDocument[];
 }
 
-/** How each method learns; `ceiling` is the weight that is stored as the largest, `temperature` is that of `confidenceOf`. */
+/**
+ * How each method learns; `ceiling` is the weight that is stored as the largest, `temperature` is that of
+ * `confidenceOf`.
+ */
 const LEARNERS: Readonly<Record<Method, { learn: Learner; ceiling: number; temperature: number }>> = {
   crf: { learn: trainCrf, ceiling: 16, temperature: 1.5 },
   perceptron: { learn: trainPerceptron, ceiling: 128, temperature: 24 },

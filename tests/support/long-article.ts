@@ -4,7 +4,9 @@ const SYLLABLES = 'ba den ko lin ma ner os pri ra sel tan ul va wes yor zim';
 const BODIES = 'Bank|Institute|Holdings|University|Hospital';
 const CITIES = 'Geneva|Paris|Lagos|Oslo|Lima|Cairo|Springfield|Perth';
 
-/** An article of so many characters in which new people, organisations and pronouns keep coming; the same one each time. */
+/**
+ * An article of so many characters in which new people, organisations and pronouns keep coming; the same one each time.
+ */
 export function makeLongArticle(characters: number): string {
   const random = createRandom();
   const oneOf = (list: string, mark: string) => list.split(mark)[random(list.split(mark).length)] ?? '';

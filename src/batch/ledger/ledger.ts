@@ -68,7 +68,9 @@ export interface Ledger extends LedgerReader {
   standingOf(article: Article): Standing;
   /** What the models said of it in an earlier run; undefined where they, or the article, are others now. */
   findTagging(article: Article): string | undefined;
-  /** Stores the record, or the problem, and the article's state in one step: after a crash there are both or neither. */
+  /**
+   * Stores the record, or the problem, and the article's state in one step: after a crash there are both or neither.
+   */
   stamp(article: Article, result: Result, milliseconds: number): void;
   /** Says that an article is among the input of this run. */
   see(id: string): void;

@@ -110,7 +110,9 @@ export function openLedger(
   };
 }
 
-/** Synchronous writes are left to the checkpoints: a crash of the machine may cost the last articles, never the file. */
+/**
+ * Synchronous writes are left to the checkpoints: a crash of the machine may cost the last articles, never the file.
+ */
 const SETTINGS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = FILE;';
 
 function openTables(path: string): Database {

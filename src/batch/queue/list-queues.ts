@@ -50,7 +50,10 @@ export function readListing(message: unknown): Listing | undefined {
   }
 }
 
-/** Every configuration that an `extract` or a worker has used in the last days, or that still has jobs; the newest first. */
+/**
+ * Every configuration that an `extract` or a worker has used in the last days, or that still has jobs; the newest
+ * first.
+ */
 export async function listQueues(server: QueueServer): Promise<readonly QueueCounts[]> {
   const directory = openDirectory(server);
   try {

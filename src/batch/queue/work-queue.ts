@@ -18,7 +18,10 @@ export interface WorkQueueOptions {
   readonly concurrency: number;
   /** Whether to end once there has been nothing to do for a while. */
   readonly untilEmpty: boolean;
-  /** Without a renewal for so long, a job's worker is taken for dead. The runner must leave this thread time to renew it. */
+  /**
+   * Without a renewal for so long, a job's worker is taken for dead. The runner must leave this thread time to renew
+   * it.
+   */
   readonly lockMilliseconds?: number | undefined;
   /** Called once the server has answered. */
   readonly onReady?: (() => void) | undefined;
@@ -42,7 +45,9 @@ const MOST_STALLS = 2;
 const RETRY_MILLISECONDS = 1_000;
 const CHECK_MILLISECONDS = 5_000;
 const CHECK_EMPTY_MILLISECONDS = 1_000;
-/** So often in a row there must be nothing to do until a queue counts as empty: its collector may be a moment behind. */
+/**
+ * So often in a row there must be nothing to do until a queue counts as empty: its collector may be a moment behind.
+ */
 const EMPTY_CHECKS = 4;
 
 /**

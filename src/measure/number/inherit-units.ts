@@ -1,7 +1,10 @@
 import type { Quantity, Tagged } from '../../document/document.js';
 import { firstEndingAfter } from '../../document/span.js';
 
-/** Before a number that is set beside the amount before it: "rose to $5 million from 4 million", "on top of the 4 million". */
+/**
+ * Before a number that is set beside the amount before it: "rose to $5 million from 4 million", "on top of the 4
+ * million".
+ */
 const COMPARED =
   /(?<!\p{L})(?:from|against|compared (?:with|to)|versus|vs\.?|(?:on\s+top\s+of|in\s+addition\s+to)(?:\s+the)?)\s+(?:an?\s+\p{L}+\s+of\s+)?$/iu;
 const FROM = /(?<!\p{L})from\s+$/iu;

@@ -73,7 +73,10 @@ function isNamed(when: When): boolean {
   );
 }
 
-/** A bare time of the day belongs to the day spoken of, else to the day that is reported on, else to that of publication. */
+/**
+ * A bare time of the day belongs to the day spoken of, else to the day that is reported on, else to that of
+ * publication.
+ */
 function dayOfTime(when: When, setting: Setting): Period | undefined {
   const { spoken, published, apart, reported, diary, isEntry, isLate, direction } = setting;
   if (diary !== undefined && (isEntry || apart)) return diary;
@@ -204,7 +207,9 @@ function findBesideSpoken(when: When, { spoken, published }: Setting): Period | 
   return periodOfBase(when, first) ?? openPeriod(when);
 }
 
-/** A quarter without a verb is one of the year that runs, but for the first months, in which the last year is reported. */
+/**
+ * A quarter without a verb is one of the year that runs, but for the first months, in which the last year is reported.
+ */
 function isOfYear(coming: Period | undefined, { year, month }: CalendarDate): boolean {
   return coming?.first?.year === year && month > 3;
 }

@@ -65,9 +65,14 @@ export interface When {
   /** "first" in "the first week of October"; -1 is the last. */
   readonly nth?: number;
   readonly shift?: Shift;
-  /** "last May", "next Tuesday", "this summer", "the following Monday", and what tense and prepositions cannot change. */
+  /**
+   * "last May", "next Tuesday", "this summer", "the following Monday", and what tense and prepositions cannot change.
+   */
   readonly which?: 'last' | 'next' | 'this' | 'spoken' | 'following' | 'previous';
-  /** The period last spoken of, whatever its length: "by that time"; with a shift one like it: "the same period a year earlier". */
+  /**
+   * The period last spoken of, whatever its length: "by that time"; with a shift one like it: "the same period a year
+   * earlier".
+   */
   readonly same?: boolean;
   /** "the summer of last year": the period in which this one lies. */
   readonly within?: When;

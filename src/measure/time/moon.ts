@@ -36,7 +36,9 @@ function sine(degrees: number): number {
   return Math.sin((degrees * Math.PI) / 180);
 }
 
-/** Julian day of the new moon number `lunation` (0 is that of 6 January 2000), or with `.5` of the full moon behind it. */
+/**
+ * Julian day of the new moon number `lunation` (0 is that of 6 January 2000), or with `.5` of the full moon behind it.
+ */
 export function moonAt(lunation: number): number {
   const isFull = lunation % 1 !== 0;
   const centuries = lunation / 1236.85;
@@ -51,7 +53,10 @@ export function moonAt(lunation: number): number {
   return FIRST_NEW_MOON + LUNATION * lunation + 0.00015437 * centuries ** 2 + correction;
 }
 
-/** Terms of the moon's and the sun's longitudes, in degrees: amplitude, and the factors of D, M, M' and F (chapters 25 and 47). */
+/**
+ * Terms of the moon's and the sun's longitudes, in degrees: amplitude, and the factors of D, M, M' and F (chapters 25
+ * and 47).
+ */
 const LONGITUDE_TERMS: readonly (readonly [
   degrees: number,
   elongation: number,

@@ -169,7 +169,10 @@ function isComplement(part: Stretch, { start }: Mention): boolean {
   return PREPOSITIONS.has(near) || (near === 'the' && PREPOSITIONS.has(far));
 }
 
-/** "said X, a doctor", "said its chairman, X", "said a spokesman for Y": the first person in the clause, else who else it names. */
+/**
+ * "said X, a doctor", "said its chairman, X", "said a spokesman for Y": the first person in the clause, else who else
+ * it names.
+ */
 export function subjectAfter(part: Stretch, from: number, names: KnownNames): Speaker | undefined {
   const first = part.tokens[from];
   if (first === undefined) return undefined;

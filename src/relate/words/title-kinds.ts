@@ -1,6 +1,9 @@
 import { titleHead, titlePhrase } from './title-head.js';
 
-/** What a role makes of its holder: an officer of state, one with a position or a job in an organisation, a member of a team … */
+/**
+ * What a role makes of its holder: an officer of state, one with a position or a job in an organisation, a member of a
+ * team …
+ */
 export type TitleKind =
   | 'office'
   | 'position'
@@ -90,5 +93,7 @@ export function titleKind(title: string): TitleKind {
   return KINDS.get(head) ?? (TRADE.test(head) ? 'occupation' : 'position');
 }
 
-/** The first of a trade in an organisation has a position: "chief economist", "commanding officer", "general counsel". */
+/**
+ * The first of a trade in an organisation has a position: "chief economist", "commanding officer", "general counsel".
+ */
 const CHIEF = /^(?:chief|head|lead|principal|commanding|presiding|.*executive|general) ./;
