@@ -21,13 +21,13 @@ async function stages() {
     import('../dist/relate/relate.js'),
     import('../dist/resources.js'),
   ]);
-  const { language, tagger, world } = loadResources();
+  const { language, tagger, world, verbs } = loadResources();
   return [
     (article) => tokenize(article, language),
     (doc) => tag(doc, tagger),
     (doc) => measure(doc),
     (doc) => resolve(doc, world),
-    (doc) => relate(doc),
+    (doc) => relate(doc, { verbs }),
   ];
 }
 
@@ -82,7 +82,7 @@ export const CONTENDERS = /** @type {readonly Contender[]} */ ([
   stage('tag', 1, 'names'),
   stage('measure', 2, 'times and quantities'),
   stage('resolve', 3, 'entities and places'),
-  stage('relate', 4, 'relations and quotations'),
+  stage('relate', 4, 'relations, open triples, counts and quotations'),
   {
     name: 'wink-nlp',
     does: 'tokens, sentences, parts of speech',

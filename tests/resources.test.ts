@@ -5,7 +5,7 @@ import { createKnowledge } from '../src/tag/create-knowledge.js';
 
 test('what `npm run build` lays out says the same as the sources', () => {
   const compiled = compileResources();
-  expect(Object.keys(compiled)).toEqual(['knowledge', 'cities']);
+  expect(Object.keys(compiled)).toEqual(['knowledge', 'cities', 'verbs']);
   const { knowledge } = loadTaggerResources();
   const [plain, fast] = [loadWorld(knowledge), loadWorld(knowledge, () => compiled.cities)];
   for (const name of ['Paris', 'St. Louis', 'Łódź', 'al-Bireh', 'Nowhere']) {
