@@ -82,9 +82,9 @@ describe('the newsgraph program', { timeout: 120_000 }, () => {
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
     const documents = join(folder, 'output', 'documents');
-    while (child.exitCode === null && (!existsSync(documents) || (await readdir(documents)).length === 0)) {
-      await setTimeout(20);
-    }
+    const isBegun = async () =>
+      existsSync(documents) && (await readdir(documents)).some((name) => name.endsWith('.json'));
+    while (child.exitCode === null && !(await isBegun())) await setTimeout(20);
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     expect(stderr).toMatch(/^Interrupted after \d+ articles of 200 files\./);
