@@ -87,7 +87,7 @@ describe('the newsgraph program', { timeout: 120_000 }, () => {
     while (child.exitCode === null && !(await isBegun())) await setTimeout(20);
     child.kill('SIGINT');
     expect(await ended).toBe(130);
-    expect(stderr).toMatch(/^Interrupted after \d+ articles of 200 files\./);
+    expect(stderr).toMatch(/^Interrupted after \d+ articles? of 200 files\./);
     const left = await readdir(join(folder, 'output'), { recursive: true, withFileTypes: true });
     const files = left.filter((entry) => entry.isFile() && !tellsTimes(entry.name));
     for (const { name, parentPath } of files)
